@@ -1,0 +1,28 @@
+import { cellKey } from '../records/check-truth.ts';
+import type { CodeBook } from '../records/code-book.ts';
+import { Problem } from '../records/problem.ts';
+import type { ReadRelease } from '../records/read-releases.ts';
+
+/** Stops the build at a count of protected people between 1 and the threshold. Names the cell, never its value. */
+export function refuseSmallCounts(releases: readonly ReadRelease[], book: CodeBook): void {
+  const { threshold } = book.rule;
+  for (const { file, cells } of releases) {
+    cells.forEach((cell, index) => {
+      if (!book.measures.get(cell.measure)?.protected) return;
+      if (cell.value === null || cell.value === 0 || cell.value >= threshold) return;
+      throw new Problem({
+        file,
+        at: `cells[${index}] (${cellKey(cell)})`,
+        found: { en: 'a count of people below the threshold', zh: '低于下限的人数' },
+        expected: {
+          en: `${threshold} or more, a true 0, or null with the status withheld`,
+          zh: `不少于 ${threshold}，或确为 0，或填 null 并把状态写作 withheld`,
+        },
+        todo: {
+          en: 'set the value to null and the status to withheld before the file is shared with anyone',
+          zh: '在把文件交给任何人之前，先把数值改为 null、状态改为 withheld',
+        },
+      });
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { LabelOffset, MapPlan } from '../places/label-places.ts';
+import { escapeText } from './escape-text.ts';
+import type { LocatedPlace } from './locate-places.ts';
+import { mapMeasures } from './map-input.ts';
+import type { MapPlace } from './map-input.ts';
+import { modeClass, modesOf } from './mode-class.ts';
+import { shortNumber } from './short-number.ts';
+
+/**
+ * Two sets of labels, one of which the style sheet shows: the wide map has every name and its figures,
+ * the narrow map a few names only. Positions serve both languages.
+ */
+export function drawLabels(places: readonly MapPlace[], points: readonly LocatedPlace[], plan: MapPlan, reachOf: (place: MapPlace) => number): string {
+  const wide: string[] = [];
+  const narrow: string[] = [];
+  let leaders = '';
+  for (const place of places) {
+    const point = points.find(({ code }) => code === place.code);
+    const label = plan.places[place.code];
+    if (!point || !label) throw new Error(`labels: places.${place.code} is missing, and the map has a value for it`);
+    const name = escapeText(place.name);
+    // The name stands above the baseline, so that hiding a figure moves nothing.
+    wide.push(at(point, label.wide, `<text y="-1.2em" class="map-name">${name}</text><text>${sayValues(place)}</text>`));
+    if (label.narrow) narrow.push(at(point, label.narrow, `<text class="map-name">${name}</text>`));
+    if (label.leader) leaders += leaderLine(point, label.wide, reachOf(place));
+  }
+  const lines = leaders ? `<path class="map-leader" d="${leaders}"/>` : '';
+  return `<g class="map-labels map-wide">${lines}${wide.join('')}</g><g class="map-labels map-narrow">${narrow.join('')}</g>`;
+}
+
+function at({ x, y }: LocatedPlace, { dx, dy, anchor }: LabelOffset, inner: string): string {
+  const side = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`;
+  return `<g transform="translate(${shortNumber(x + dx)} ${shortNumber(y + dy)})"${side}>${inner}</g>`;
+}
+
+function sayValues(place: MapPlace): string {
+  const [volunteers, children, population] = mapMeasures.map((measure) => `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${escapeText(place[measure].text)}</tspan>`);
+  return `${volunteers}<tspan class="in-both"> · </tspan>${children}${population}`;
+}
+
+/** From the symbol's rim towards the label, ending just short of it. */
+function leaderLine({ x, y }: LocatedPlace, { dx, dy }: LabelOffset, reach: number): string {
+  const length = Math.hypot(dx, dy);
+  const from = (reach + 2) / length;
+  const to = (length - 6) / length;
+  if (to <= from) return '';
+  return `M${shortNumber(x + dx * from)} ${shortNumber(y + dy * from)}L${shortNumber(x + dx * to)} ${shortNumber(y + dy * to)}`;
+}

@@ -1,0 +1,53 @@
+export type { OutlineSource } from '../places/outlines.ts';
+export type { LabelPlace, MapPlan } from '../places/label-places.ts';
+
+/** How far a number may be trusted, as the map must show it: solid, hatched, or an outline only. */
+export type Standing = 'reported' | 'estimated' | 'withheld' | 'not-published' | 'not-applicable';
+
+/** One number of one place. `value` is null exactly when there is none to show; `text` is what the label prints. */
+export type MapValue = { value: number | null; standing: Standing; text: string };
+
+/** One place on the map with its three values: people counted, never ratios. */
+export type MapPlace = {
+  /** GB/T 2260 code, the key into the outlines and the label positions. */
+  code: string;
+  name: string;
+  volunteers: MapValue;
+  children: MapValue;
+  population: MapValue;
+};
+
+/** The measures a symbol can show, and the modes of the switch, in their order. */
+export const mapMeasures = ['volunteers', 'children', 'population'] as const;
+export type MapMeasure = (typeof mapMeasures)[number];
+export const mapModes = ['both', 'volunteers', 'children', 'population'] as const;
+export type MapMode = (typeof mapModes)[number];
+
+/** Which measures each mode shows. */
+export const measuresOf: Record<MapMode, readonly MapMeasure[]> = {
+  both: ['volunteers', 'children'],
+  volunteers: ['volunteers'],
+  children: ['children'],
+  population: ['population'],
+};
+
+/** Words of the legend; without them the map has none. */
+export type LegendWords = {
+  /** e.g. "Volunteer mothers, left half" */
+  volunteers: string;
+  /** e.g. "Children paired, right half" */
+  children: string;
+  /** e.g. "Residents, 2020 census" */
+  population: string;
+  /** e.g. "Area shows the number of people" */
+  area: string;
+};
+
+/** Words that stand in the picture itself, in its language, so that a screenshot carries them. */
+export type MapWords = {
+  /** e.g. "Estimated" */
+  estimated: string;
+  /** e.g. "Not published" */
+  notPublished: string;
+  legend?: LegendWords | undefined;
+};

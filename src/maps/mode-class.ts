@@ -1,0 +1,12 @@
+import { mapModes, measuresOf } from './map-input.ts';
+import type { MapMeasure, MapMode } from './map-input.ts';
+
+/** Class names of what belongs to these modes only, e.g. `in-both in-volunteers`; empty when it belongs to all. */
+export function modeClass(modes: readonly MapMode[]): string {
+  return modes.length === mapModes.length ? '' : mapModes.filter((mode) => modes.includes(mode)).map((mode) => `in-${mode}`).join(' ');
+}
+
+/** The modes that show a measure. */
+export function modesOf(measure: MapMeasure): MapMode[] {
+  return mapModes.filter((mode) => measuresOf[mode].includes(measure));
+}

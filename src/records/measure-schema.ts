@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { bothLanguages, schemaLink, slug, words } from './shapes.ts';
+
+export const measureSchema = z.strictObject({
+  id: slug.describe('Name in cells, figure ids and downloads; never changes.'),
+  label: bothLanguages.describe('Heading of a column or row.'),
+  short_label: bothLanguages.describe('The same where there is little room, as in a switch.'),
+  counted_as: z
+    .strictObject({
+      en: z.strictObject({ one: words, other: words }).describe('Noun after the number, singular and plural.'),
+      zh: words.describe('Measure word and noun after the number, e.g. 名爱心妈妈.'),
+    })
+    .describe('What stands after the number in a sentence.'),
+  definition: bothLanguages.describe('What is counted.'),
+  cannot_show: bothLanguages.describe('What the figure does not say.'),
+  unit: z
+    .enum(['persons', 'count', 'percent'], { error: 'persons, count or percent' })
+    .describe('persons and count are whole numbers; percent may have decimals.'),
+  role: z
+    .enum(['volunteers', 'children', 'population'], { error: 'volunteers, children, population or null' })
+    .nullable()
+    .describe('The part it plays on the map; null for figures beside the map.'),
+  protected: z.boolean().describe('True when it counts people whom a small count could single out.'),
+  adds_up: z.boolean().describe('True when the parts of a place may not sum to more than the place.'),
+  apportioned_by: slug
+    .nullable()
+    .describe('Measure by which the province’s total is shared out where no count was published; else null.'),
+});
+
+export const measuresSchema = z.strictObject({
+  $schema: schemaLink,
+  measures: z.array(measureSchema).min(1).describe('What is counted, in the order of the code book.'),
+});
+
+export type Measure = z.infer<typeof measureSchema>;

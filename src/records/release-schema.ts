@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { bothLanguages, code, date, period, schemaLink, slug } from './shapes.ts';
+
+/** Statuses a cell may be given. Estimates are never written here: they are derived in code. */
+export const cellStatuses = ['reported', 'provisional', 'revised', 'withheld', 'not-published', 'not-applicable'] as const;
+const statusesWithValue: readonly string[] = ['reported', 'provisional', 'revised'];
+
+const valueExpected = 'a number that is zero or more, written with digits only; null where there is none';
+
+export const cellSchema = z
+  .strictObject({
+    place: code.describe('Code of the place, from places.json.'),
+    measure: slug.describe('Id of the measure, from measures.json.'),
+    period: period.describe('The day, month or year the figure speaks of.'),
+    value: z
+      .number({ error: valueExpected })
+      .min(0, { error: valueExpected })
+      .nullable()
+      .describe('The number itself; null when it is withheld, not published or not applicable. 0 only for a true zero.'),
+    status: z.enum(cellStatuses, { error: `one of ${cellStatuses.join(', ')}` }).describe('How the number stands.'),
+    qualifier: z
+      .enum(['at-least', 'rounded', 'sum-of-parts'], { error: 'at-least, rounded or sum-of-parts' })
+      .optional()
+      .describe('at-least: the source says “more than”; rounded: rounded in the source; sum-of-parts: added up by us.'),
+    sources: z.array(slug).min(1, { error: 'at least one source' }).describe('Ids from sources.json.'),
+    note: bothLanguages.optional().describe('What a careful reader should know about this one figure.'),
+  })
+  .refine((cell) => (cell.value !== null) === statusesWithValue.includes(cell.status), {
+    path: ['status'],
+    error: 'reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null',
+  });
+
+export const releaseSchema = z.strictObject({
+  $schema: schemaLink,
+  release: date.describe('Date of the release; the file has the same name.'),
+  title: bothLanguages.describe('What the release brings, in a few words.'),
+  note: bothLanguages.describe('Where it comes from and what to watch for.'),
+  cells: z.array(cellSchema).min(1).describe('One row a figure.'),
+});
+
+export type Cell = z.infer<typeof cellSchema>;
+export type Release = z.infer<typeof releaseSchema>;

@@ -1,0 +1,69 @@
+import { openBook, openBooks, siteSettings } from '../figures/figure-book.ts';
+import { unevenWords } from '../locale/words.ts';
+import { Problem } from '../records/problem.ts';
+import { checkFigureIds } from './check-figure-ids.ts';
+import { checkPairs } from './check-pairs.ts';
+import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { readPages, readStories, type Story } from './story-shelf.ts';
+
+/** Pages whose words a site cannot do without. */
+const neededPages = ['about', 'home', 'method'];
+
+/**
+ * Reads and checks everything in data/ and content/ without building anything. A build starts with this, so
+ * bad input is told in one message before a page is written. Throws a Problem.
+ */
+export async function checkAll(): Promise<void> {
+  checkInterfaceWords();
+  siteSettings();
+  openBooks();
+  const book = openBook();
+  const figures = new Set(book.ids);
+  const sources = new Set(book.code.sources.keys());
+  const stories = readStories();
+  const pages = readPages();
+  checkPairs(stories);
+  for (const story of stories) checkStoryNames(story, sources, new Set(book.prefectures.map((place) => place.code)));
+  for (const text of [...stories, ...pages]) {
+    checkFigureIds(text, figures, sources);
+    checkTypedNumbers(text);
+  }
+  const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
+  if (absent) {
+    throw new Problem({
+      file: `content/pages/${absent}`,
+      found: { en: 'no such page', zh: '没有这一页' },
+      expected: { en: `the pages ${neededPages.join(', ')}, each in both languages`, zh: `${neededPages.join('、')} 各页，两种语言齐备` },
+      todo: { en: 'write it', zh: '写好这一页' },
+    });
+  }
+}
+
+function checkInterfaceWords(): void {
+  const uneven = unevenWords()[0];
+  if (!uneven) return;
+  throw new Problem({
+    file: 'src/locale/words',
+    at: uneven,
+    found: { en: 'words that one language lacks, or with other placeholders', zh: '某一语言缺少这条文字，或占位符不一致' },
+    expected: { en: 'the same keys and placeholders in en.json and zh.json', zh: 'en.json 与 zh.json 的条目和占位符一致' },
+    todo: { en: 'add or correct the words', zh: '补上或更正' },
+  });
+}
+
+function checkStoryNames({ file, head }: Story, sources: ReadonlySet<string>, prefectures: ReadonlySet<string>): void {
+  const complain = (at: string, id: string, kind: { en: string; zh: string }, home: string): never => {
+    throw new Problem({
+      file,
+      at,
+      found: { en: `unknown ${kind.en} ${id}`, zh: `未知${kind.zh} ${id}` },
+      expected: { en: `a ${kind.en} of ${home}`, zh: `${home} 中已有的${kind.zh}` },
+      todo: { en: `correct it, or add it to ${home} first`, zh: `更正，或先加入 ${home}` },
+    });
+  };
+  const source = head.sources.find((id) => !sources.has(id));
+  if (source) complain('sources', source, { en: 'source', zh: '来源' }, 'data/sources.json');
+  if (head.kind === 'volunteer' && !prefectures.has(head.place)) {
+    complain('place', head.place, { en: 'prefecture', zh: '市州' }, 'data/places.json');
+  }
+}

@@ -1,0 +1,20 @@
+import type { Locale } from '../locale/locales.ts';
+import { readTexts, type Text } from './read-texts.ts';
+import { pageSchema, storySchema, type PageHead, type StoryHead } from './story-schema.ts';
+
+export type Story = Text<StoryHead>;
+
+/** The stories of one language, in the order of the index. */
+export function storiesIn(locale: Locale): readonly Story[] {
+  return readStories()
+    .filter((story) => story.locale === locale)
+    .sort((a, b) => a.head.order - b.head.order || (a.slug < b.slug ? -1 : 1));
+}
+
+/** The stories that are set in a place. */
+export const storiesFrom = (place: string, locale: Locale): readonly Story[] =>
+  storiesIn(locale).filter(({ head }) => head.kind === 'volunteer' && head.place === place);
+
+export const readStories = (): readonly Story[] => readTexts('stories', storySchema);
+
+export const readPages = (): readonly Text<PageHead>[] => readTexts('pages', pageSchema);

@@ -1,0 +1,24 @@
+import { formatPeriod } from '../locale/format.ts';
+import type { Locale } from '../locale/locales.ts';
+import { wordsOf } from '../locale/words.ts';
+import type { Source } from '../records/source-schema.ts';
+
+/** Publisher and date, as a short credit: “Xinhua, on china.org.cn, 12 May 2024”. */
+export function creditSource(source: Source, locale: Locale): string {
+  const date = source.published ? formatPeriod(source.published, locale) : '';
+  return [source.publisher[locale], date].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+}
+
+/** What a careful reader should know of a source: its kind where it is not the report itself, and doubts. */
+export function cautionOf(source: Source, locale: Locale): string {
+  const words = wordsOf(locale);
+  const cautions = [
+    source.kind === 'secondary' ? words.data.secondary : '',
+    source.confidence === 'medium' ? words.data.mediumConfidence : '',
+  ].filter(Boolean);
+  return cautions.join(locale === 'zh' ? '，' : ', ');
+}
+
+/** A title in quotation marks of the page's language. */
+export const quoteTitle = (source: Source, locale: Locale): string =>
+  locale === 'zh' && source.title_language === 'zh' ? `《${source.title}》` : `“${source.title}”`;

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from '../browser/open-browser.ts';
+import { pagesOf, theSite } from './built-sites.ts';
+
+type AxeResults = { violations: { id: string; help: string; nodes: { target: string[]; html: string }[] }[] };
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const site = theSite();
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+/** The page's policy forbids foreign script; the debugging protocol puts axe in all the same. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (values) => (globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({ runOnly: { type: 'tag', values } }),
+    tags,
+  );
+  return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+}
+
+/** Controls that stand alone (links within a sentence may be as low as their line), too small for a finger. */
+function smallTargets(): string[] {
+  const alone = 'nav a, header a, footer a, button, summary, select, label:has(input), input:not([type=hidden])';
+  const small = [...document.querySelectorAll<HTMLElement>(alone)].filter((element) => {
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('p') || element.className.includes('skip')) return false;
+    return [element, label].every((each) => {
+      const box = each?.getBoundingClientRect();
+      return !box || box.width < 24 || box.height < 24;
+    });
+  });
+  return small.map((element) => `${element.outerHTML.slice(0, 100)} ${JSON.stringify(element.getBoundingClientRect())}`);
+}
+
+describe.each(pagesOf(site))('$file', ({ path }) => {
+  test.each(['light', 'dark'] as const)('has no barrier that axe can find (%s)', async (colorScheme) => {
+    const { page, close } = await openPage(browser, { colorScheme, viewport: { width: 1280, height: 800 } });
+    await page.goto(site.url + path);
+    const violations = await violationsOn(page);
+    await close();
+    expect(violations).toEqual([]);
+  });
+
+  test('has targets of at least 24 px on a phone', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(site.url + path);
+    const small = await page.evaluate(smallTargets);
+    await close();
+    expect(small).toEqual([]);
+  });
+});
+
+test('The checks notice a picture without words and a control too small.', async () => {
+  const { page, close } = await openPage(browser);
+  await page.goto(site.url);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><button>x</button>');
+    const button = [...document.querySelectorAll('button')].at(-1);
+    Object.assign(button!.style, { width: '10px', height: '10px', minWidth: '0', minHeight: '0', padding: '0' });
+  });
+  const found = [await violationsOn(page), await page.evaluate(smallTargets)];
+  await close();
+  expect(found[0]?.join()).toMatch(/image-alt/);
+  expect(found[1]?.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from '../browser/open-browser.ts';
+import { pagesOf, theSite } from './built-sites.ts';
+import { findAnonymousNumbers } from './find-anonymous-numbers.ts';
+
+const site = theSite();
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+describe.each(pagesOf(site))('$file', ({ path }) => {
+  test('shows no number without a name', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(site.url + path);
+    const anonymous = await page.evaluate(findAnonymousNumbers);
+    await close();
+    expect(anonymous).toEqual([]);
+  });
+});
+
+test('A typed number is found and a named one is not.', async () => {
+  const { page, close } = await openPage(browser);
+  await page.setContent(`<p>1</p><main><h1 class="a b">About <span>42,000</span></h1>
+    <data data-figure="x"><b>7</b></data><time>12 May 2024</time><code>[3]</code><cite>n 4</cite><i data-number="licence">4.0</i>
+    <svg><text>５</text></svg><p>none</p></main>`);
+  const anonymous = await page.evaluate(findAnonymousNumbers);
+  await close();
+  expect(anonymous).toEqual(['"42,000" in main > h1.a > span', '"５" in main > svg > text']);
+});

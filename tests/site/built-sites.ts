@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { Locale } from '../../src/locale/locales.ts';
+import { listFiles } from '../../tools/build/list-files.ts';
+import { readHtml, type Tag } from '../../tools/build/read-html.ts';
+
+/** A site that was built and is being served. `url` ends with the base. */
+export type BuiltSite = { name: string; folder: string; base: string; url: string };
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    site: BuiltSite;
+    subSite: BuiltSite;
+    otherProvince: BuiltSite | null;
+  }
+}
+
+/** `path` is relative to the base: '' for home, 'zh/map/', '404.html'. */
+export type BuiltPage = { file: string; path: string; locale: Locale; notFound: boolean };
+
+/** Every page of a built site, found by its files. */
+export function pagesOf(site: BuiltSite): BuiltPage[] {
+  return listFiles(site.folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      locale: file.startsWith('zh/') ? 'zh' : 'en',
+      notFound: /(^|\/)404(\.html|\/index\.html)$/.test(file),
+    }));
+}
+
+export const readPage = (site: BuiltSite, { file }: BuiltPage): string => readFileSync(join(site.folder, file), 'utf8');
+
+/** Tags of a page, by name. */
+export function tagsOf(html: string, name: string): Tag[] {
+  return readHtml(html).tags.filter((tag) => tag.name === name);
+}
+
+export const theSite = (): BuiltSite => inject('site');

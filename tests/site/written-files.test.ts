@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../tools/build/list-files.ts';
+import { theSite } from './built-sites.ts';
+
+const site = theSite();
+const files = listFiles(site.folder);
+const read = (file: string) => readFileSync(join(site.folder, file));
+
+test('No file names this machine or its folders.', () => {
+  const own = [process.cwd(), site.folder, tmpdir() + '/', '.build/', 'node_modules', 'file://', '/home/', '/root/', hostname().length > 5 ? hostname() : process.cwd()];
+  const telling = files.flatMap((file) => {
+    const text = read(file).toString('latin1');
+    return own.filter((path) => text.includes(path)).map((path) => `${file}: ${path}`);
+  });
+  expect(telling).toEqual([]);
+});
+
+test('Compressed copies hold the same bytes as their files.', () => {
+  const wrong = files.filter((file) => {
+    if (file.endsWith('.br')) return !brotliDecompressSync(read(file)).equals(read(file.slice(0, -3)));
+    return file.endsWith('.gz') && !gunzipSync(read(file)).equals(read(file.slice(0, -3)));
+  });
+  expect(wrong).toEqual([]);
+  const bare = files.filter((file) => /\.(html|csv|json|js|css|svg|xml)$/.test(file) && !(files.includes(`${file}.br`) && files.includes(`${file}.gz`)));
+  expect(bare).toEqual([]);
+});
+
+test('The same input gives the same bytes, whatever the time zone and the language of the machine.', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'again-'));
+  try {
+    const again = join(folder, 'elsewhere', 'site');
+    const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+    execFileSync(process.execPath, ['tools/build.ts', '--out', again, '--base', site.base], { env, stdio: 'ignore' });
+    expect(listFiles(again)).toEqual(files);
+    expect(files.filter((file) => !readFileSync(join(again, file)).equals(read(file)))).toEqual([]);
+    expect(existsSync(join(folder, 'elsewhere', '.build')), 'what is left of the stage').toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 120_000);
+
+const other = inject('otherProvince');
+describe.skipIf(!other)('Another province', () => {
+  test('is built from its own folders and never mentions this one', () => {
+    const names = /gansu|甘肃|lanzhou|兰州/i;
+    const written = listFiles(other!.folder).filter((file) => !/\.(br|gz|woff2?)$/.test(file));
+    expect(written.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(2);
+    expect(written.filter((file) => names.test(file) || names.test(readFileSync(join(other!.folder, file), 'utf8')))).toEqual([]);
+  });
+});

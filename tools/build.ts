@@ -1,0 +1,12 @@
+// npm run build -- [--data folder] [--content folder] [--out folder] [--base /path/] [--address https://host]
+import { readBuildOptions } from './build/build-options.ts';
+import { buildSite, saySummary } from './build/build-site.ts';
+import { sayFailure } from './build/say-failure.ts';
+
+try {
+  const options = readBuildOptions(process.argv.slice(2), process.env);
+  console.log(saySummary(await buildSite(options), options.out));
+} catch (error) {
+  console.error(sayFailure(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from './build-options.ts';
+import { checkLinks } from './check-links.ts';
+import { listFiles } from './list-files.ts';
+import { precompress } from './precompress.ts';
+import { runAstro, setEnvironment } from './run-astro.ts';
+import { closeStage, openStage, swapIn } from './stage.ts';
+import { takeTurns } from './take-turns.ts';
+
+/** What a finished build is, without its compressed copies. */
+export type BuildSummary = { pages: number; bytes: number; seconds: number };
+
+/**
+ * Checks the data and content, builds the site beside its target and swaps it in.
+ * Whatever fails, the last good site stays as it was and nothing is left behind.
+ * @throws Problem for a mistake in data or content, any other error for a fault of ours.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
+  const start = performance.now();
+  setEnvironment(options);
+  // Imported late: the rooms may read the environment as they load.
+  const { checkAll } = await import('../../src/stories/check-all.ts');
+  await checkAll();
+  return takeTurns(async () => {
+    const stage = openStage(options);
+    const stop = () => {
+      closeStage(stage);
+      process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+      await runAstro(stage);
+      checkLinks(stage.site, options);
+      const summary = weigh(stage.site);
+      await precompress(stage.site);
+      swapIn(stage, options.out);
+      return { ...summary, seconds: (performance.now() - start) / 1000 };
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      closeStage(stage);
+    }
+  });
+}
+
+function weigh(site: string): { pages: number; bytes: number } {
+  const files = listFiles(site);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  return { pages: files.filter((file) => file.endsWith('.html')).length, bytes };
+}
+
+/** One line for the person who waits. */
+export function saySummary({ pages, bytes, seconds }: BuildSummary, out: string): string {
+  return `${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`;
+}

@@ -1,0 +1,20 @@
+import type { BuildOptions } from './build-options.ts';
+import type { Stage } from './stage.ts';
+
+/** Hands the options to everything that reads them from the environment: the checks, the pages, the config. */
+export function setEnvironment(options: BuildOptions): void {
+  Object.assign(process.env, {
+    SITE_DATA: options.data,
+    SITE_CONTENT: options.content,
+    SITE_BASE: options.base,
+    SITE_ADDRESS: options.address,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
+}
+
+/** Builds the pages into the stage without a word: what fails is thrown, and said once by whoever called. */
+export async function runAstro(stage: Stage): Promise<void> {
+  Object.assign(process.env, { SITE_OUT: stage.site, SITE_CACHE: stage.cache });
+  const { build } = await import('astro');
+  await build({ root: process.cwd(), logLevel: 'silent', vite: { logLevel: 'silent' } });
+}
