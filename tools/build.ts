@@ -8,5 +8,6 @@ try {
   console.log(saySummary(await buildSite(options), options.out));
 } catch (error) {
   console.error(sayFailure(error));
-  process.exitCode = 1;
+  // At once: after a failure Astro may still try to write into the folder that was just cleaned away.
+  process.exit(1);
 }

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { feature, mergeArcs, quantize } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { filter, filterWeight, presimplify, simplify, sphericalRingArea, sphericalTriangleArea } from 'topojson-simplify';
+import type { RingWeighter } from 'topojson-simplify';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon as TopoPolygon, Topology } from 'topojson-specification';
 
@@ -44,7 +45,8 @@ type Collection = GeometryCollection<Record<string, never>>;
 export function mergeZones(areas: Area[]): Feature<Polygon | MultiPolygon>[] {
   const codeOf = (area: Area): string => area.properties.gb.slice(countryPrefix.length);
   const own = areas.filter((area) => codeOf(area).startsWith(provincePrefix));
-  const detailed = buildTopology({ all: { type: 'FeatureCollection', features: own } }) as unknown as Topology<{ all: Collection }>;
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: own };
+  const detailed = buildTopology({ all: collection }) as unknown as Topology<{ all: Collection }>;
   const parts = new Map<string, (TopoPolygon | TopoMultiPolygon)[]>();
   detailed.objects.all.geometries.forEach((geometry, index) => {
     const code = codeOf(own[index] as Area);
@@ -53,7 +55,8 @@ export function mergeZones(areas: Area[]): Feature<Polygon | MultiPolygon>[] {
   });
   const geometries = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, group]) => ({ ...mergeArcs(detailed, group), id }));
   const merged = { ...detailed, objects: { all: { type: 'GeometryCollection', geometries } as Collection } };
-  const kept = filter(merged, filterWeight(merged, smallestSteradians, sphericalRingArea));
+  // The library also tells the weigher whether a ring is a hole; its types leave that out.
+  const kept = filter(merged, filterWeight(merged, smallestSteradians, sphericalRingArea as RingWeighter));
   return feature(kept, kept.objects['all'] as Collection).features as Feature<Polygon | MultiPolygon>[];
 }
 

@@ -11,7 +11,8 @@ try {
   console.log(`The site is at ${url} (Ctrl+C stops it)`);
 } catch (error) {
   console.error(sayFailure(error));
-  process.exitCode = 1;
+  // At once: after a failure Astro may still try to write into the folder that was just cleaned away.
+  process.exit(1);
 }
 
 async function serveOnFreePort(folder: string, base: string, first: number): Promise<Served> {

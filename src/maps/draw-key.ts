@@ -17,7 +17,7 @@ export function drawKey(places: readonly MapPlace[], words: MapWords, idPrefix: 
   const unpublished = mapModes.filter((mode: MapMode) => places.some((place) => measuresOf[mode].some((measure) => ['withheld', 'unpublished'].includes(symbolKind(place[measure])))));
   const width = textWidth(words.estimated) + 1.2;
   const box = `<g class="${modeClass(estimated)}"><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
-  const outline = `<g class="map-absent ${modeClass(unpublished)}"><path class="map-unpublished" d="${halfDisc('full', 0, 0, emptyRadius)}"/><text x="16" y=".35em">${escapeText(words.notPublished)}</text></g>`;
+  const outline = `<g transform="translate(8 54)" class="map-absent ${modeClass(unpublished)}"><path class="map-unpublished" d="${halfDisc('full', 0, 0, emptyRadius)}"/><text x="16" y=".35em">${escapeText(words.notPublished)}</text></g>`;
   return (estimated.length ? box : '') + (unpublished.length ? outline : '');
 }
 

@@ -1,4 +1,4 @@
-import { languageTag } from '../locale/locales.ts';
+import { formatInText, formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { sideOf } from './draw-symbols.ts';
 import type { MapScales } from './draw-symbols.ts';
@@ -32,11 +32,11 @@ export function drawLegend({ places, scales, words, locale }: { places: readonly
   const numbers = (values: readonly number[], modes: string): string =>
     values.map((value, index) => `<text class="${modes}" x="${numbersLeft}" y="${discs[index]?.y ?? 0}" dy=".35em">${escapeText(sayRound(value, locale))}</text>`).join('');
   return [
-    '<g class="map-discs">',
+    '<g class="map-discs" transform="translate(610 80)">',
     ...symbols,
     numbers(paired, modeClass(['both', 'volunteers', 'children'])),
     numbers(references.population, modeClass(['population'])),
-    '</g><g class="map-words">',
+    '</g><g class="map-words" transform="translate(770 117)">',
     line(words.volunteers, 'map-volunteers', ['both', 'volunteers'], 0),
     line(words.children, 'map-children', ['both'], 1),
     line(words.children, 'map-children', ['children'], 0),
@@ -51,7 +51,5 @@ function line(text: string, name: string, modes: readonly MapMode[], row: number
   return `<text class="${name} ${modeClass(modes)}" y="${shortNumber(row * 1.4)}em">${escapeText(text)}</text>`;
 }
 
-function sayRound(value: number, locale: Locale): string {
-  const compact = { notation: 'compact', compactDisplay: 'long' } as const;
-  return new Intl.NumberFormat(languageTag[locale], value >= 100_000 ? compact : {}).format(value);
-}
+/** As a label has it, but with the larger numbers short: 1,000; 2 million; 50万. */
+const sayRound = (value: number, locale: Locale): string => (value < 10_000 ? formatNumber : formatInText)(value, locale);

@@ -1,3 +1,5 @@
+import { geoPath } from 'd3';
+import { coarsenOutlines } from '../places/coarsen-outlines.ts';
 import type { MapPlan } from '../places/label-places.ts';
 import { mergeOutlines } from '../places/outline-shapes.ts';
 import type { Outlines } from '../places/outlines.ts';
@@ -7,8 +9,11 @@ import type { Frame } from './projection.ts';
 import { shortNumber } from './short-number.ts';
 import { writePath } from './write-path.ts';
 
-/** Small enough that whole units leave a recognisable silhouette and little else. */
-const locatorFrame: Frame = { width: 96, height: 72, margin: 2 };
+const locatorFrame: Frame = { width: 240, height: 180, margin: 3 };
+/** Corners within about half a unit of a straight line are not seen at this size. */
+const toleranceDegrees = 0.06;
+/** A place narrower than this, in units, gets a dot, or it would be lost. */
+const tooSmall = 14;
 
 /**
  * A tiny map: the province's silhouette with one place filled in, as one `<svg>` of about a kilobyte.
@@ -22,21 +27,20 @@ export function drawLocator({ outlines, labels, code, title, name, idPrefix }: {
   name?: string | undefined;
   idPrefix: string;
 }): string {
-  const place = outlines.features.find(({ id }) => id === code);
+  const coarse = coarsenOutlines(outlines, toleranceDegrees);
+  const place = coarse.features.find(({ id }) => id === code);
   if (!place) throw new Error(`map: ${code} has no outline`);
-  const land = mergeOutlines(outlines, outlines.features.map(({ id }) => id));
+  const land = mergeOutlines(coarse, coarse.features.map(({ id }) => id));
   const project = fitProjection(labels.projection, land, locatorFrame);
+  const [[left, top], [right, bottom]] = geoPath(project).bounds(place);
+  const [x, y] = project(labels.places[code]?.symbol ?? [NaN, NaN]) ?? [(left + right) / 2, (top + bottom) / 2];
+  const small = Math.min(right - left, bottom - top) < tooSmall;
+  const toTheLeft = x > locatorFrame.width / 2;
   return [
     `<svg class="locator" viewBox="0 0 ${locatorFrame.width} ${locatorFrame.height}" role="img" aria-labelledby="${idPrefix}-title"><title id="${idPrefix}-title">${escapeText(title)}</title>`,
     `<path class="locator-land" d="${writePath(land, project)}"/><path class="locator-place" d="${writePath(place.geometry, project)}"/>`,
-    name ? nameBeside(name, project(labels.places[code]?.symbol ?? [NaN, NaN])) : '',
+    small ? `<circle class="locator-place" cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="6"/>` : '',
+    name ? `<text x="${shortNumber(toTheLeft ? left - 6 : right + 6)}" y="${shortNumber(y)}"${toTheLeft ? ' text-anchor="end"' : ''}>${escapeText(name)}</text>` : '',
     '</svg>',
   ].join('');
-}
-
-function nameBeside(name: string, point: readonly [number, number] | null): string {
-  if (!point) return '';
-  const [x, y] = point;
-  const toTheLeft = x > locatorFrame.width / 2;
-  return `<text x="${shortNumber(x + (toTheLeft ? -8 : 8))}" y="${shortNumber(y)}"${toTheLeft ? ' text-anchor="end"' : ''}>${escapeText(name)}</text>`;
 }

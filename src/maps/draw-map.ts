@@ -38,7 +38,7 @@ export function drawMap({ outlines, labels, places, words, title, description, i
     if (!points.some((point) => point.code === code)) throw new Error(`map: ${name} (${code}) has no outline`);
   }
   const scales = mapScales(places);
-  const legend = words.legend ? `<g class="map-legend">${drawLegend({ places, scales, words: words.legend, locale })}</g>` : '';
+  const legend = words.legend ? drawLegend({ places, scales, words: words.legend, locale }) : '';
   return [
     `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">`,
     `<title id="${idPrefix}-title">${escapeText(title)}</title><desc id="${idPrefix}-desc">${escapeText(description)}</desc>`,
@@ -46,6 +46,6 @@ export function drawMap({ outlines, labels, places, words, title, description, i
     drawSymbols(places, points, scales),
     drawLabels(places, points, labels, (place) => reach(place, scales)),
     legend,
-    `<g class="map-key">${drawKey(places, words, idPrefix)}</g></svg>`,
+    `<g class="map-key" transform="translate(8 470)">${drawKey(places, words, idPrefix)}</g></svg>`,
   ].join('');
 }

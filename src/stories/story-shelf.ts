@@ -18,3 +18,12 @@ export const storiesFrom = (place: string, locale: Locale): readonly Story[] =>
 export const readStories = (): readonly Story[] => readTexts('stories', storySchema);
 
 export const readPages = (): readonly Text<PageHead>[] => readTexts('pages', pageSchema);
+
+export type TextPage = Text<PageHead>;
+
+/** One page of words; every site has those that `checkAll` asks for. */
+export function textPage(slug: string, locale: Locale): TextPage {
+  const page = readPages().find((text) => text.slug === slug && text.locale === locale);
+  if (!page) throw new Error(`content/pages/${slug}/${locale}.mdx is missing.`);
+  return page;
+}

@@ -12,7 +12,7 @@ const desk = { width: 1280, height: 800 };
 
 /** A plain visit: nothing is bypassed. Layout shifts are counted through the swap of a font that comes late. */
 async function visit(site: BuiltSite, { path }: BuiltPage, viewport: typeof phone) {
-  const watched = await openPage(browser, { viewport, fontDelay: 300 });
+  const watched = await openPage(browser, { viewport, fontDelay: 150 });
   const { page } = watched;
   await page.addInitScript(() => {
     const seen = { shift: 0, moved: [] as string[], violations: [] as string[] };
@@ -29,7 +29,7 @@ async function visit(site: BuiltSite, { path }: BuiltPage, viewport: typeof phon
   });
   await page.goto(site.url + path, { waitUntil: 'load' });
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(80);
   const seen = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number; moved: string[]; violations: string[] } }).seen);
   await watched.close();
   return { ...watched, ...seen };

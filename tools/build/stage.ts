@@ -39,7 +39,7 @@ export function swapIn(stage: Stage, out: string): void {
 
 /** Leaves nothing behind. */
 export function closeStage(stage: Stage): void {
-  rmSync(stage.folder, { recursive: true, force: true });
+  rmSync(stage.folder, { recursive: true, force: true, maxRetries: 3 });
   const parent = dirname(stage.folder);
   if (existsSync(parent) && readdirSync(parent).length === 0) rmdirSync(parent);
 }

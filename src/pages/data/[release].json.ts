@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { downloadFiles } from '../../downloads/download-files.ts';
+
+export const getStaticPaths = () =>
+  downloadFiles()
+    .filter((file) => file.format === 'json')
+    .map((file) => ({ params: { release: file.release }, props: { text: file.text } }));
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
