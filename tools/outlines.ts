@@ -92,7 +92,7 @@ export function writeOutlines({ from, to }: { from: string; to: string }): strin
   return [
     `read   ${path} (checksum agrees)`,
     `merged ${Object.entries(mergedInto).map(([zone, home]) => `${zone} into ${home}`).join(', ')}`,
-    `wrote  ${to}: ${areas.length} areas, ${arcs.length} arcs, ${points} points, ${text.length} bytes`,
+    `wrote  ${to}: ${areas.length} areas, ${arcs.length} arcs, ${points} points, ${Buffer.byteLength(text)} bytes`,
   ];
 }
 

@@ -4,21 +4,27 @@ import { escapeText } from './escape-text.ts';
 import { halfDisc } from './half-disc.ts';
 import { mapModes, measuresOf } from './map-input.ts';
 import type { MapMode, MapPlace, MapWords } from './map-input.ts';
-import { modeClass } from './mode-class.ts';
+import { modeAttribute } from './mode-class.ts';
 import { emptyRadius } from './symbol-scale.ts';
 
 /**
- * The words that make a screenshot honest, from (0, 0) downwards: "Estimated" in a hatched box for modes with
- * an estimate, and "Not published" beside an empty symbol for modes with an outline. Sizes are in `em`,
- * so that the box fits its word at every size of type.
+ * The words that make a screenshot honest, one a line from (0, 0) upwards: "Estimated" in a hatched box for
+ * modes with an estimate; above it, empty symbols with what they mean, for modes that have them.
+ * Sizes are in `em`, so that the box fits its word at every size of type.
  */
 export function drawKey(places: readonly MapPlace[], words: MapWords, idPrefix: string): string {
   const estimated = estimatedModes(places);
-  const unpublished = mapModes.filter((mode: MapMode) => places.some((place) => measuresOf[mode].some((measure) => ['withheld', 'unpublished'].includes(symbolKind(place[measure])))));
   const width = textWidth(words.estimated) + 1.2;
-  const box = `<g class="${modeClass(estimated)}"><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
-  const outline = `<g transform="translate(8 54)" class="map-absent ${modeClass(unpublished)}"><path class="map-unpublished" d="${halfDisc('full', 0, 0, emptyRadius)}"/><text x="16" y=".35em">${escapeText(words.notPublished)}</text></g>`;
-  return (estimated.length ? box : '') + (unpublished.length ? outline : '');
+  const box = `<g${modeAttribute(estimated)}><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
+  return [estimated.length > 0 ? box : '', emptyRow(places, 'unpublished', words.notPublished, -1), emptyRow(places, 'withheld', words.withheld, -2.6)].join('');
+}
+
+function emptyRow(places: readonly MapPlace[], kind: 'unpublished' | 'withheld', word: string | undefined, line: number): string {
+  const modes: MapMode[] = mapModes.filter((mode) => places.some((place) => measuresOf[mode].some((measure) => symbolKind(place[measure]) === kind)));
+  if (modes.length === 0 || !word) return '';
+  // A nested svg, because only its `y` can be given in em.
+  const disc = `<svg y="${line}em" overflow="visible"><path class="map-${kind}" d="${halfDisc('full', emptyRadius + 1, 0, emptyRadius)}"/></svg>`;
+  return `<g${modeAttribute(modes)}>${disc}<text x="${emptyRadius * 3}" y="${line}em" dy=".35em">${escapeText(word)}</text></g>`;
 }
 
 /** Width of a word in `em`, near enough for a box around it: Han characters are square, Latin ones about half. */

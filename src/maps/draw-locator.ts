@@ -12,7 +12,7 @@ import { writePath } from './write-path.ts';
 const locatorFrame: Frame = { width: 240, height: 180, margin: 3 };
 /** Corners within about half a unit of a straight line are not seen at this size. */
 const toleranceDegrees = 0.06;
-/** A place narrower than this, in units, gets a dot, or it would be lost. */
+/** A place no wider and no higher than this, in units, gets a dot, or it would be lost. */
 const tooSmall = 14;
 
 /**
@@ -34,7 +34,7 @@ export function drawLocator({ outlines, labels, code, title, name, idPrefix }: {
   const project = fitProjection(labels.projection, land, locatorFrame);
   const [[left, top], [right, bottom]] = geoPath(project).bounds(place);
   const [x, y] = project(labels.places[code]?.symbol ?? [NaN, NaN]) ?? [(left + right) / 2, (top + bottom) / 2];
-  const small = Math.min(right - left, bottom - top) < tooSmall;
+  const small = Math.max(right - left, bottom - top) < tooSmall;
   const toTheLeft = x > locatorFrame.width / 2;
   return [
     `<svg class="locator" viewBox="0 0 ${locatorFrame.width} ${locatorFrame.height}" role="img" aria-labelledby="${idPrefix}-title"><title id="${idPrefix}-title">${escapeText(title)}</title>`,

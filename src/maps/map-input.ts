@@ -49,5 +49,7 @@ export type MapWords = {
   estimated: string;
   /** e.g. "Not published" */
   notPublished: string;
+  /** e.g. "Withheld"; needed only where a place's count may be. */
+  withheld?: string | undefined;
   legend?: LegendWords | undefined;
 };

@@ -10,3 +10,9 @@ export function modeClass(modes: readonly MapMode[]): string {
 export function modesOf(measure: MapMeasure): MapMode[] {
   return mapModes.filter((mode) => measuresOf[mode].includes(measure));
 }
+
+/** The class attribute that says so, with the space before it; empty when there is nothing to say. */
+export function modeAttribute(modes: readonly MapMode[]): string {
+  const names = modeClass(modes);
+  return names && ` class="${names}"`;
+}

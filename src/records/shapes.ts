@@ -22,19 +22,19 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small letters, digits and single hyphens' });
 
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+// Patterns reach editors by JSON Schema; that a day is in the calendar only the build can check.
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const periodPattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** True for a date of the calendar: 2024-02-30 is refused. */
-const isCalendarDate = (text: string): boolean =>
-  datePattern.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+/** True but for days no calendar has, such as 2024-02-30. */
+const inCalendar = (text: string): boolean =>
+  !dayPattern.test(text) || new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
-export const date = z.string().refine(isCalendarDate, { error: 'a date of the calendar as YYYY-MM-DD' });
+const dateExpected = { error: 'a date of the calendar as YYYY-MM-DD' };
+export const date = z.string(dateExpected).regex(dayPattern, dateExpected).refine(inCalendar, dateExpected);
 
-export const period = z
-  .string()
-  .refine((text) => /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) || isCalendarDate(text), {
-    error: 'a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD',
-  });
+const periodExpected = { error: 'a year, a month or a day: YYYY, YYYY-MM or YYYY-MM-DD' };
+export const period = z.string(periodExpected).regex(periodPattern, periodExpected).refine(inCalendar, periodExpected);
 
 /** `$schema` lets an editor complete and check the file while it is written. */
 export const schemaLink = z.string().optional().describe('Where the editor finds this schema.');

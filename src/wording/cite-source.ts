@@ -1,6 +1,6 @@
 import { formatPeriod } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
-import { wordsOf } from '../locale/words.ts';
+import { fill, wordsOf } from '../locale/words.ts';
 import type { Source } from '../records/source-schema.ts';
 
 /** Publisher and date, as a short credit: “Xinhua, on china.org.cn, 12 May 2024”. */
@@ -22,3 +22,11 @@ export function cautionOf(source: Source, locale: Locale): string {
 /** A title in quotation marks of the page's language. */
 export const quoteTitle = (source: Source, locale: Locale): string =>
   locale === 'zh' && source.title_language === 'zh' ? `《${source.title}》` : `“${source.title}”`;
+
+/** All that is known of a source after its title: publisher, dates, cautions, note. */
+export function tellSource(source: Source, locale: Locale): string {
+  const [stop, pause, gap] = locale === 'zh' ? ['。', '；', ''] : ['.', '; ', ' '];
+  const read = fill(wordsOf(locale).data.accessed, { date: formatPeriod(source.accessed, locale) });
+  const facts = [creditSource(source, locale), read, cautionOf(source, locale)].filter(Boolean).join(pause);
+  return [facts + stop, source.note?.[locale] ?? ''].filter(Boolean).join(gap);
+}

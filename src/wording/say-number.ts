@@ -16,11 +16,12 @@ export function sayNumber(figure: Figure, locale: Locale): string {
   return figure.qualifier === 'at-least' ? fill(words.atLeast, { n }) : n;
 }
 
-/** Bare digits, as tables and labels have them: “42,000”, “60.7%”. */
+/** Digits, as tables and labels have them: “7,300”, “60.7%”, “42,000+” where the source says “more than”. */
 export function sayDigits(figure: Figure, locale: Locale): string {
   const { figure: words } = wordsOf(locale);
   if (figure.value === null) return words.none;
   const n = formatNumber(figure.value, locale);
+  if (figure.qualifier === 'at-least') return fill(words.atLeastShort, { n });
   return figure.measure.unit === 'percent' ? fill(words.percent, { n }) : n;
 }
 

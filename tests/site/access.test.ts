@@ -24,9 +24,9 @@ async function violationsOn(page: Page, runOnly: string[]): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
 }
 
-/** Controls that stand alone (links within a sentence may be as low as their line), too small for a finger. */
+/** Controls that stand alone, too small for a finger. Links within text may be as low as their line. */
 function smallTargets(): string[] {
-  const alone = 'nav a, header a, footer a, button, summary, select, label:has(input), input:not([type=hidden])';
+  const alone = 'nav a, body > header a, body > footer a, button, summary, select, label:has(input), input:not([type=hidden])';
   const small = [...document.querySelectorAll<HTMLElement>(alone)].filter((element) => {
     const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('p') || element.className.includes('skip')) return false;

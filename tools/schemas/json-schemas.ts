@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { measuresSchema } from '../../src/records/measure-schema.ts';
+import { placesSchema } from '../../src/records/place-schema.ts';
+import { releaseSchema } from '../../src/records/release-schema.ts';
+import { correctionsSchema, ruleSchema } from '../../src/records/rule-schema.ts';
+import { siteSchema } from '../../src/records/site-schema.ts';
+import { sourcesSchema } from '../../src/records/source-schema.ts';
+
+const schemas = {
+  corrections: correctionsSchema,
+  disclosure: ruleSchema,
+  measures: measuresSchema,
+  places: placesSchema,
+  release: releaseSchema,
+  site: siteSchema,
+  sources: sourcesSchema,
+};
+
+/** The schemas of data/ and content/site.json as JSON Schema (2020-12), by name. What they cannot say, the build checks. */
+export function jsonSchemas(): readonly [name: string, text: string][] {
+  return Object.entries(schemas).map(([name, schema]) => [
+    name,
+    `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`,
+  ]);
+}
