@@ -23,12 +23,13 @@ test('A typed number is found and a named one is not.', async () => {
   const { page, close } = await openPage(browser);
   await page.setContent(`<p>1</p><main><h1 class="a b">About <span>42,000</span></h1>
     <data data-figure="x"><b>7</b></data><time>12 May 2024</time><code>[3]</code><cite>n 4</cite><i data-number="licence">4.0</i>
-    <svg><text>７</text><text class="c">7</text><text>1,007</text></svg><p>none</p></main>`);
+    <svg><text>７</text><text class="c">7</text><text>1,007</text></svg><p>On 5 May 2024, in 2016 and in 2024年5月12日, 2,016 and 2016名</p></main>`);
   const anonymous = await page.evaluate(findAnonymousNumbers);
   await close();
   expect(anonymous).toEqual([
     '42000 in "42,000" in main > h1.a > span',
     '７ in "７" in main > svg > text',
     '1007 in "1,007" in main > svg > text',
+    '2016 2016 in "On 5 May 2024, in 2016 and in 2024年5月12日, 2,016 and 2016名" in main > p',
   ]);
 });
