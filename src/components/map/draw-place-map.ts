@@ -28,6 +28,7 @@ export function drawPlaceMap(book: FigureBook, locale: Locale): string {
     words: {
       estimated: status.estimated,
       notPublished: status['not-published'],
+      withheld: status.withheld,
       legend: {
         volunteers: fill(map.leftHalf, { measure: label('volunteers') }),
         children: fill(map.rightHalf, { measure: label('children') }),

@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { checkAll } from '../../src/stories/check-all.ts';
+import { copyProvince, messageOf, type ProvinceFolder } from '../fixtures/province-folder.ts';
+
+let province: ProvinceFolder;
+beforeEach(() => {
+  province = copyProvince();
+});
+
+const story = 'content/stories/helper/en.mdx';
+const spoil = (edit: (text: string) => string, file = story) => {
+  province.editText(file, edit);
+  return messageOf(checkAll);
+};
+
+test('Data and content in order pass', async () => {
+  await expect(checkAll()).resolves.toBeUndefined();
+});
+
+test('A story in one language only is refused', async () => {
+  rmSync(join(province.path, 'content/stories/helper/zh.mdx'));
+  expect(await messageOf(checkAll)).toContain('no zh.mdx');
+});
+
+test('An unknown figure id is refused with line and column, and the likeliest id is offered', async () => {
+  const message = await spoil((text) => text.replace('alder-helpers', 'alder-helprs'));
+  expect(message).toMatch(/en\.mdx — line 12, column 15/);
+  expect(message).toContain('did you mean alder-helpers');
+});
+
+test.each([
+  ['digits', 'There are 350 of them.'],
+  ['digits with a separator', 'There are 42,000 of them.'],
+  ['a decimal', 'They are 4.2 times as many.'],
+  ['words', 'There are forty-two thousand of them.'],
+  ['万', '共有4.2万名。'],
+  ['full-width digits', '共有３５０名。'],
+  ['Han numerals', '共有四万二千名。'],
+  ['a number that looks like a year', 'There are 2024名 of them.'],
+])('A statistic typed in %s is refused', async (_, sentence) => {
+  expect(await spoil((text) => `${text}\n${sentence}\n`)).toContain('typed into the text');
+});
+
+test('Dates, an age in words and numbers inside tags may be typed', async () => {
+  province.editText(story, (text) => `${text}\nOn 12 May 2024, at the end of August 2018, in 2016: she was twenty-nine. <HelpLine number="110"/>\n`);
+  province.editText('content/stories/helper/zh.mdx', (text) => `${text}\n2024年5月12日，2018年8月底，她二十九岁。\n`);
+  await expect(checkAll()).resolves.toBeUndefined();
+});
+
+test('The two languages of a story must rest on the same sources and date', async () => {
+  expect(await spoil((text) => text.replace('written: 2022-01-01', 'written: 2022-01-02'))).toContain('the same as in');
+});
+
+test('A story of an unknown place or source is refused', async () => {
+  province.editText('content/stories/helper/zh.mdx', (text) => text.replace('"990100"', '"999999"'));
+  expect(await spoil((text) => text.replace('"990100"', '"999999"'))).toContain('unknown prefecture 999999');
+  province = copyProvince();
+  province.editText('content/stories/helper/zh.mdx', (text) => text.replace('[fixture]', '[hearsay]'));
+  expect(await spoil((text) => text.replace('[fixture]', '[hearsay]'))).toContain('unknown source hearsay');
+});
+
+test('A field for which the schema has no place, such as a child’s name, is refused', async () => {
+  expect(await spoil((text) => text.replace('order: 1', 'order: 1\nchild: X'))).toContain('unknown field child');
+});
+
+test('A story without grounds to be told is refused', async () => {
+  expect(await spoil((text) => text.replace('basis: published-report\n', ''))).toContain('published-report');
+});
+
+test('Front matter that is not YAML is refused with its line', async () => {
+  expect(await spoil((text) => text.replace('order: 1', 'order: [1'))).toMatch(/en\.mdx — line \d+/);
+});
