@@ -3,6 +3,7 @@ import { readSiteSettings, type CodeBook } from '../records/code-book.ts';
 import type { Measure } from '../records/measure-schema.ts';
 import type { Place } from '../records/place-schema.ts';
 import { Problem } from '../records/problem.ts';
+import { readOnce } from '../records/read-once.ts';
 import type { SiteSettings } from '../records/site-schema.ts';
 import { deriveEstimates } from './derive-estimates.ts';
 import { FigureTable } from './figure-table.ts';
@@ -82,11 +83,11 @@ function the<T>(found: readonly T[]): T {
   });
 }
 
-/** One book for each release, oldest first. The data folder is read once a build. */
-export function openBooks(): readonly FigureBook[] {
-  opened ??= readBooks();
-  return opened;
-}
+/** One book for each release, oldest first. */
+export const openBooks: () => readonly FigureBook[] = readOnce(() => {
+  const safe = SafeTable.open();
+  return safe.releases.map((release) => new FigureBook(safe, release));
+});
 
 /** The book as of the latest release: what pages show. */
 export function openBook(): FigureBook {
@@ -96,21 +97,4 @@ export function openBook(): FigureBook {
 }
 
 /** The site's own name, address and licence. */
-export function siteSettings(): SiteSettings {
-  settings ??= readSiteSettings();
-  return settings;
-}
-
-/** Forgets what was read, so that the next call reads the folders again: for the dev server and for tests. */
-export function closeBooks(): void {
-  opened = undefined;
-  settings = undefined;
-}
-
-let opened: readonly FigureBook[] | undefined;
-let settings: SiteSettings | undefined;
-
-function readBooks(): readonly FigureBook[] {
-  const safe = SafeTable.open();
-  return safe.releases.map((release) => new FigureBook(safe, release));
-}
+export const siteSettings: () => SiteSettings = readOnce(readSiteSettings);

@@ -8,7 +8,7 @@ export type FigureStatus = Cell['status'] | 'estimated';
 
 /** A named number: what it counts, where, when, how it stands and who said so. It has no language. */
 export type Figure = {
-  /** Stable name, with the period: `lanzhou-population-2020-11-01`. */
+  /** Stable name, with the period: `<place>-population-2020-11-01`. */
   id: string;
   place: Place;
   measure: Measure;

@@ -32,7 +32,7 @@ export function formatPeriod(period: string, locale: Locale): string {
   return new Intl.DateTimeFormat(dateTag[locale], { ...options, timeZone: 'UTC' }).format(new Date(period));
 }
 
-/** Names in a row: “Lanzhou, Wuwei and Dingxi”, “兰州、武威和定西”. */
+/** Names in a row: “A, B and C”, “甲、乙和丙”. */
 export const formatList = (items: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(dateTag[locale], { type: 'conjunction' }).format(items);
 

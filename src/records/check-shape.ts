@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { partLanguages } from './expected.ts';
 import { shownPath } from './folders.ts';
 import { Problem, type Words } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -50,7 +51,7 @@ function sayIssue(issue: Issue, root: unknown): { found: Words; expected: Words;
     found: missing
       ? { en: language ? 'no translation' : 'nothing', zh: language ? '缺少这种语言的文字' : '没有填写' }
       : { en: JSON.stringify(value), zh: JSON.stringify(value) },
-    expected: issue.message,
+    expected: partLanguages(issue.message),
     todo: missing
       ? { en: 'add this field', zh: '补上这一项' }
       : { en: 'correct this field', zh: '更正这一项' },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expected } from './expected.ts';
 import { bothLanguages, schemaLink, slug, words } from './shapes.ts';
 
 export const measureSchema = z.strictObject({
@@ -7,17 +8,17 @@ export const measureSchema = z.strictObject({
   short_label: bothLanguages.describe('The same where there is little room, as in a switch.'),
   counted_as: z
     .strictObject({
-      en: z.strictObject({ one: words, other: words }).describe('Noun after the number, singular and plural.'),
+      en: z.strictObject({ one: words.describe('After the number one.'), other: words.describe('After any other number.') }).describe('Noun after the number, singular and plural.'),
       zh: words.describe('Measure word and noun after the number, e.g. 名爱心妈妈.'),
     })
     .describe('What stands after the number in a sentence.'),
   definition: bothLanguages.describe('What is counted.'),
   cannot_show: bothLanguages.describe('What the figure does not say.'),
   unit: z
-    .enum(['persons', 'count', 'percent'], { error: 'persons, count or percent' })
+    .enum(['persons', 'count', 'percent'], expected('persons, count or percent', 'persons、count 或 percent'))
     .describe('persons and count are whole numbers; percent may have decimals.'),
   role: z
-    .enum(['volunteers', 'children', 'population'], { error: 'volunteers, children, population or null' })
+    .enum(['volunteers', 'children', 'population'], expected('volunteers, children, population or null', 'volunteers、children、population 或 null'))
     .nullable()
     .describe('The part it plays on the map; null for figures beside the map.'),
   protected: z.boolean().describe('True when it counts people whom a small count could single out.'),

@@ -4,20 +4,17 @@ import { parseOutlines, type Outlines } from '../places/outlines.ts';
 import { inData, shownPath } from './folders.ts';
 import { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { readOnce } from './read-once.ts';
 
 /** The province's outlines and the plan of its map, read once a build. */
 export type MapSheet = { outlines: Outlines; plan: MapPlan };
 
 /** Reads data/outlines/<province>.topo.json and .labels.json. Throws a Problem when either is missing or off. */
-export function readMapSheet(): MapSheet {
-  sheet ??= {
-    outlines: parsed('.topo.json', parseOutlines),
-    plan: parsed('.labels.json', (json) => parseMapPlan(json, parsed('.topo.json', parseOutlines).features.map(({ id }) => id))),
-  };
-  return sheet;
-}
-
-let sheet: MapSheet | undefined;
+export const readMapSheet: () => MapSheet = readOnce(() => {
+  const outlines = parsed('.topo.json', parseOutlines);
+  const codes = outlines.features.map(({ id }) => id);
+  return { outlines, plan: parsed('.labels.json', (json) => parseMapPlan(json, codes)) };
+});
 
 function parsed<T>(ending: string, parse: (json: unknown) => T): T {
   const name = readdirSync(inData('outlines')).find((file) => file.endsWith(ending));

@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { both, expected } from './expected.ts';
 import { bothLanguages, code, date, period, schemaLink, slug } from './shapes.ts';
 
 /** Statuses a cell may be given. Estimates are never written here: they are derived in code. */
 export const cellStatuses = ['reported', 'provisional', 'revised', 'withheld', 'not-published', 'not-applicable'] as const;
 const statusesWithValue: readonly string[] = ['reported', 'provisional', 'revised'];
 
-const valueExpected = 'a number that is zero or more, written with digits only; null where there is none';
+const valueExpected = expected(
+  'a number that is zero or more, written with digits only; null where there is none',
+  '不小于零的数字，只写数字；没有数字时写 null',
+);
 
 export const cellSchema = z
   .strictObject({
@@ -13,21 +17,21 @@ export const cellSchema = z
     measure: slug.describe('Id of the measure, from measures.json.'),
     period: period.describe('The day, month or year the figure speaks of.'),
     value: z
-      .number({ error: valueExpected })
-      .min(0, { error: valueExpected })
+      .number(valueExpected)
+      .min(0, valueExpected)
       .nullable()
       .describe('The number itself; null when it is withheld, not published or not applicable. 0 only for a true zero.'),
-    status: z.enum(cellStatuses, { error: `one of ${cellStatuses.join(', ')}` }).describe('How the number stands.'),
+    status: z.enum(cellStatuses, expected(`one of ${cellStatuses.join(', ')}`, `以下之一：${cellStatuses.join('、')}`)).describe('How the number stands.'),
     qualifier: z
-      .enum(['at-least', 'rounded', 'sum-of-parts'], { error: 'at-least, rounded or sum-of-parts' })
+      .enum(['at-least', 'rounded', 'sum-of-parts'], expected('at-least, rounded or sum-of-parts', 'at-least、rounded 或 sum-of-parts'))
       .optional()
       .describe('at-least: the source says “more than”; rounded: rounded in the source; sum-of-parts: added up by us.'),
-    sources: z.array(slug).min(1, { error: 'at least one source' }).describe('Ids from sources.json.'),
+    sources: z.array(slug).min(1, expected('at least one source', '至少一个来源')).describe('Ids from sources.json.'),
     note: bothLanguages.optional().describe('What a careful reader should know about this one figure.'),
   })
   .refine((cell) => (cell.value !== null) === statusesWithValue.includes(cell.status), {
     path: ['status'],
-    error: 'reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null',
+    error: both('reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null', '有数字时状态为 reported、provisional 或 revised；数值为 null 时为 withheld、not-published 或 not-applicable'),
   });
 
 export const releaseSchema = z.strictObject({

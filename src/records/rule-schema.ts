@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { expected } from './expected.ts';
 import { bothLanguages, date, schemaLink, slug } from './shapes.ts';
 
 export const ruleSchema = z.strictObject({
   $schema: schemaLink,
   threshold: z
-    .int({ error: 'a whole number, 5 or more' })
-    .min(5, { error: 'a whole number, 5 or more' })
+    .int(expected('a whole number, 5 or more', '不小于 5 的整数'))
+    .min(5, expected('a whole number, 5 or more', '不小于 5 的整数'))
     .describe('Counts of protected people from 1 up to one below this are never published.'),
   zero: z.literal('true-zero-only').describe('A zero is published only when nobody at all was counted.'),
   rounding: z.null().describe('Published counts are not rounded by us.'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { both } from './expected.ts';
 import { bothLanguages, schemaLink, words } from './shapes.ts';
 
-const httpAddress = z.url({ protocol: /^https?$/, error: 'an address that starts with https:// or http://' });
+const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
 
 export const siteSchema = z.strictObject({
   $schema: schemaLink,

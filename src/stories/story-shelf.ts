@@ -1,4 +1,5 @@
 import type { Locale } from '../locale/locales.ts';
+import { readOnce } from '../records/read-once.ts';
 import { readTexts, type Text } from './read-texts.ts';
 import { pageSchema, storySchema, type PageHead, type StoryHead } from './story-schema.ts';
 
@@ -15,9 +16,9 @@ export function storiesIn(locale: Locale): readonly Story[] {
 export const storiesFrom = (place: string, locale: Locale): readonly Story[] =>
   storiesIn(locale).filter(({ head }) => head.kind === 'volunteer' && head.place === place);
 
-export const readStories = (): readonly Story[] => readTexts('stories', storySchema);
+export const readStories: () => readonly Story[] = readOnce(() => readTexts('stories', storySchema));
 
-export const readPages = (): readonly Text<PageHead>[] => readTexts('pages', pageSchema);
+export const readPages: () => readonly Text<PageHead>[] = readOnce(() => readTexts('pages', pageSchema));
 
 export type TextPage = Text<PageHead>;
 

@@ -19,9 +19,9 @@ export function cautionOf(source: Source, locale: Locale): string {
   return cautions.join(locale === 'zh' ? '，' : ', ');
 }
 
-/** A title in quotation marks of the page's language. */
+/** A title in quotation marks of the page's language; a description of ours stands without them. */
 export const quoteTitle = (source: Source, locale: Locale): string =>
-  locale === 'zh' && source.title_language === 'zh' ? `《${source.title}》` : `“${source.title}”`;
+  source.title_is_ours ? source.title : locale === 'zh' && source.title_language === 'zh' ? `《${source.title}》` : `“${source.title}”`;
 
 /** All that is known of a source after its title: publisher, dates, cautions, note. */
 export function tellSource(source: Source, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { closeBooks, openBook, openBooks } from '../../src/figures/figure-book.ts';
+import { openBook, openBooks } from '../../src/figures/figure-book.ts';
 import { copyProvince, type ProvinceFolder } from '../fixtures/province-folder.ts';
 
 let province: ProvinceFolder;
@@ -38,7 +38,6 @@ test('One measure may be reported while the other is still estimated', () => {
   province.editJson('data/counts/2022-01-01.json', (json) => {
     json['cells'] = json['cells']!.filter((cell) => cell['measure'] === 'helpers' && cell['place'] === '990100');
   });
-  closeBooks();
   expect(counts(1, 'helpers')?.[0]).toEqual(['alder', 350, 'reported']);
   expect(counts(1, 'pupils')?.[0]).toEqual(['alder', 500, 'estimated']);
 });
@@ -49,7 +48,6 @@ test('When every prefecture has reported, nothing is estimated', () => {
       place, measure: 'helpers', period: '2021-01-01', value: 200, status: 'reported', sources: ['fixture'],
     }));
   });
-  closeBooks();
   expect(counts(1, 'helpers')?.map(([, value, status]) => [value, status])).toEqual(Array(4).fill([200, 'reported']));
 });
 
@@ -57,7 +55,6 @@ test('Without a total there is no estimate: the cell is not published', () => {
   province.editJson('data/counts/2021-01-01.json', (json) => {
     json['cells'] = json['cells']!.filter((cell) => cell['measure'] !== 'helpers');
   });
-  closeBooks();
   expect(counts(0, 'helpers')?.[0]).toEqual(['alder', null, 'not-published']);
 });
 

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { closeBooks, openBook } from '../../src/figures/figure-book.ts';
+import { openBook } from '../../src/figures/figure-book.ts';
+import { readAgain } from '../../src/records/read-once.ts';
 
 beforeAll(() => {
   delete process.env['SITE_DATA'];
   delete process.env['SITE_CONTENT'];
-  closeBooks();
+  readAgain();
 });
 
 const column = (measure: string) => openBook().prefectures.map((place) => openBook().table.latest(place.code, measure));

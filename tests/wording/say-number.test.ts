@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { closeBooks, openBook } from '../../src/figures/figure-book.ts';
+import { openBook } from '../../src/figures/figure-book.ts';
+import { readAgain } from '../../src/records/read-once.ts';
 import { citeData } from '../../src/wording/cite-data.ts';
 import { sayHeadline } from '../../src/wording/say-headline.ts';
 import { sayCounted, sayDigits, sayNumber } from '../../src/wording/say-number.ts';
@@ -8,7 +9,7 @@ import { tellFigure } from '../../src/wording/tell-figure.ts';
 beforeAll(() => {
   delete process.env['SITE_DATA'];
   delete process.env['SITE_CONTENT'];
-  closeBooks();
+  readAgain();
 });
 
 const figure = (id: string) => openBook().get(id);
