@@ -9,7 +9,12 @@ export const measureSchema = z.strictObject({
   counted_as: z
     .strictObject({
       en: z.strictObject({ one: words.describe('After the number one.'), other: words.describe('After any other number.') }).describe('Noun after the number, singular and plural.'),
-      zh: words.describe('Measure word and noun after the number, e.g. 名爱心妈妈.'),
+      zh: z
+        .strictObject({
+          measure_word: z.string().trim().describe('Measure word after the number, e.g. 名; empty where the language has none.'),
+          noun: words.describe('Noun after the measure word, e.g. 爱心妈妈.'),
+        })
+        .describe('Measure word and noun.'),
     })
     .describe('What stands after the number in a sentence.'),
   definition: bothLanguages.describe('What is counted.'),

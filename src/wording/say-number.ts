@@ -34,6 +34,6 @@ export function sayCounted(figure: Figure, locale: Locale): string {
 export function sayNoun(figure: Figure, locale: Locale): string {
   if (figure.measure.unit === 'percent') return '';
   const { en, zh } = figure.measure.counted_as;
-  if (locale === 'zh') return zh;
+  if (locale === 'zh') return zh.measure_word + zh.noun;
   return ` ${new Intl.PluralRules('en').select(figure.value ?? 0) === 'one' ? en.one : en.other}`;
 }

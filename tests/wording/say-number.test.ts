@@ -18,7 +18,7 @@ test('“More than” stays with the number wherever it is said', () => {
   expect(sayNumber(figure('gansu-volunteers'), 'en')).toBe('more than 42,000');
   expect(sayCounted(figure('gansu-volunteers'), 'zh')).toBe('4.2万余名爱心妈妈');
   expect(sayDigits(figure('gansu-volunteers'), 'en')).toBe('42,000+');
-  expect(sayHeadline(figure('gansu-volunteers'), 'zh')).toEqual({ number: '4.2', sign: '万余' });
+  expect(sayHeadline(figure('gansu-volunteers'), 'zh')).toEqual({ number: '4.2', sign: '万余名', noun: '爱心妈妈' });
 });
 
 test('The children are left-behind and disadvantaged, never only the one', () => {
@@ -37,7 +37,7 @@ test('A share is per cent and has no noun', () => {
 
 test('A figure tells its status, date and source in a line', () => {
   expect(tellFigure(figure('gansu-volunteers'), 'en')).toBe(
-    'Reported, at least, as of 12 May 2024. Xinhua (Ren Yanxin), on 163.com, 12 May 2024',
+    'Reported, given as “more than”, as of 12 May 2024. Xinhua (Ren Yanxin), on 163.com, 12 May 2024',
   );
   expect(tellFigure(figure('lanzhou-volunteers'), 'en')).toContain('Estimated');
 });
