@@ -87,7 +87,7 @@ const cases: Case[] = [
     file: release,
     says: /2999-01-01/,
   },
-  { mistake: 'MDX that is not MDX', change: addToStory('Fewer < more.'), file: story, says: /line \d+/ },
+  { mistake: 'MDX that is not MDX', change: addToStory('About <Figure id="alder-helpers" unit'), file: story, says: /line \d+/ },
 ];
 
 describe('A build stops, says one thing and leaves the last site alone, at', () => {
