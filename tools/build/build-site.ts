@@ -7,6 +7,7 @@ import { precompress } from './precompress.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
 import { takeTurns } from './take-turns.ts';
+import { tightenPolicies } from './tighten-policy.ts';
 
 /** What a finished build is, without its compressed copies. */
 export type BuildSummary = { pages: number; bytes: number; seconds: number };
@@ -31,6 +32,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
       await runAstro(stage);
+      tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       const summary = weigh(stage.site);
       await precompress(stage.site);

@@ -9,6 +9,8 @@ export function setEnvironment(options: BuildOptions): void {
     SITE_BASE: options.base,
     SITE_ADDRESS: options.address,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Whoever starts the build: a test runner or a shell may have set something else.
+    NODE_ENV: 'production',
   });
 }
 
