@@ -32,7 +32,7 @@ export function drawLegend({ places, scales, words, locale }: { places: readonly
   const numbers = (values: readonly number[], modes: string): string =>
     values.map((value, index) => `<text class="${modes}" x="${numbersLeft}" y="${discs[index]?.y ?? 0}" dy=".35em">${escapeText(sayRound(value, locale))}</text>`).join('');
   return [
-    '<g class="map-discs" transform="translate(610 80)">',
+    '<g class="map-discs" data-number transform="translate(610 80)">',
     ...symbols,
     numbers(paired, modeClass(['both', 'volunteers', 'children'])),
     numbers(references.population, modeClass(['population'])),

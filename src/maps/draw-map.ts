@@ -11,6 +11,9 @@ import { locatePlaces, mapProjection } from './locate-places.ts';
 import type { MapPlace, MapWords } from './map-input.ts';
 import { mapFrame } from './projection.ts';
 
+/** Map units for legend and key under a map whose corners are not empty. */
+const roomBelow = 200;
+
 export type MapDrawing = {
   outlines: Outlines;
   /** Projection and label positions, from the file beside the outlines. */
@@ -39,13 +42,15 @@ export function drawMap({ outlines, labels, places, words, title, description, i
   }
   const scales = mapScales(places);
   const legend = words.legend ? drawLegend({ places, scales, words: words.legend, locale }) : '';
+  const below = labels.corners !== 'free';
+  const height = mapFrame.height + (below ? roomBelow : 0);
   return [
-    `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">`,
-    `<title id="${idPrefix}-title">${escapeText(title)}</title><desc id="${idPrefix}-desc">${escapeText(description)}</desc>`,
+    `<svg class="map" viewBox="0 0 ${mapFrame.width} ${height}" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">`,
+    `<title id="${idPrefix}-title">${escapeText(title)}</title><desc id="${idPrefix}-desc" data-number>${escapeText(description)}</desc>`,
     drawGround({ outlines, places, project, idPrefix }),
     drawSymbols(places, points, scales),
     drawLabels(places, points, labels, (place) => reach(place, scales)),
-    legend,
-    `<g class="map-key" transform="translate(8 470)">${drawKey(places, words, idPrefix)}</g></svg>`,
+    below ? `<g transform="translate(-60 650)">${legend}</g>` : legend,
+    `<g${below ? ' transform="translate(0 240)"' : ''}><g class="map-key" transform="translate(8 470)">${drawKey(places, words, idPrefix)}</g></g></svg>`,
   ].join('');
 }

@@ -17,7 +17,12 @@ export type LabelPlace = {
 export type ProjectionPlan = { parallels: [south: number, north: number]; rotate: [lambda: number, phi: number]; center: [longitude: number, latitude: number] };
 
 /** What a province brings beside its outlines: how to project them, and where labels stand, by GB/T 2260 code. */
-export type MapPlan = { projection: ProjectionPlan; places: Record<string, LabelPlace> };
+export type MapPlan = {
+  projection: ProjectionPlan;
+  /** `free` when the shape leaves the top right and bottom left corners empty: legend and note then stand there, else below. */
+  corners?: 'free' | undefined;
+  places: Record<string, LabelPlace>;
+};
 
 const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
 const isOffset = (value: unknown): boolean => {
@@ -34,6 +39,7 @@ export function parseMapPlan(json: unknown, codes: readonly string[]): MapPlan {
   for (const key of ['parallels', 'rotate', 'center'] as const) {
     if (!isPair(plan?.projection?.[key])) throw new Error(`labels: projection.${key} must be two numbers, in degrees`);
   }
+  if (plan.corners !== undefined && plan.corners !== 'free') throw new Error(`labels: corners must be "free" or left out`);
   for (const code of codes) {
     const place = plan.places?.[code];
     if (!place) throw new Error(`labels: places.${code} is missing; every outline needs a place for its symbol and label`);

@@ -15,9 +15,16 @@ const draw = (places: readonly MapPlace[] = fourPlaces()): string =>
 const path = (svg: string, classes: string): string | undefined => new RegExp(`<path class="${classes}" d="([^"]*)"`).exec(svg)?.[1];
 
 describe('the map', () => {
+  it('keeps legend and key below the land, unless the plan says the corners are free', () => {
+    expect(draw()).toContain('<g transform="translate(-60 650)"><g class="map-discs"');
+    const free = draw({ labels: { ...fourPlan, corners: 'free' } });
+    expect(free).toContain('viewBox="0 0 1000 660"');
+    expect(free).not.toContain('translate(-60 650)');
+  });
+
   it('is one picture with a name and a description', () => {
     const svg = draw();
-    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 660" role="img" aria-labelledby="t-title t-desc"><title id="t-title">A &amp; B<\/title><desc id="t-desc">Four squares<\/desc>/);
+    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 860" role="img" aria-labelledby="t-title t-desc"><title id="t-title">A &amp; B<\/title><desc id="t-desc" data-number>Four squares<\/desc>/);
     expect(svg).not.toContain('style=');
   });
 

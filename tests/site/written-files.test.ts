@@ -34,7 +34,7 @@ test('The same input gives the same bytes, whatever the time zone, the language 
   const folder = mkdtempSync(join(tmpdir(), 'again-'));
   try {
     const again = join(folder, 'elsewhere', 'site');
-    const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_ENV: 'development' };
+    const env = { ...process.env, TZ: 'Pacific/Chatham', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', NODE_ENV: 'development', DEV: '1' };
     execFileSync(process.execPath, ['tools/build.ts', '--out', again, '--base', site.base], { env, stdio: 'ignore' });
     expect(listFiles(again)).toEqual(files);
     expect(files.filter((file) => !readFileSync(join(again, file)).equals(read(file)))).toEqual([]);

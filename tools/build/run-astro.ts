@@ -9,9 +9,11 @@ export function setEnvironment(options: BuildOptions): void {
     SITE_BASE: options.base,
     SITE_ADDRESS: options.address,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Whoever starts the build: a test runner or a shell may have set something else.
+    // A test runner or a shell may have set something else.
     NODE_ENV: 'production',
   });
+  // Pages would find these as `import.meta.env.DEV` and so on, and a test runner sets them for its children.
+  for (const name of ['DEV', 'PROD', 'SSR', 'MODE', 'BASE_URL']) delete process.env[name];
 }
 
 /** Builds the pages into the stage without a word: what fails is thrown, and said once by whoever called. */
