@@ -12,7 +12,7 @@ import type { MapPlace, MapWords } from './map-input.ts';
 import { mapFrame } from './projection.ts';
 
 /** Map units for legend and key under a map whose corners are not empty. */
-const roomBelow = 200;
+const roomBelow = 250;
 
 export type MapDrawing = {
   outlines: Outlines;

@@ -10,21 +10,21 @@ import { parseOutlines } from '../../src/places/outlines.ts';
 import { estimated, fourOutlines, fourPlaces, fourPlan, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
 
 const words: MapWords = { estimated: 'Estimated', notPublished: 'Not published', withheld: 'Withheld', legend: { volunteers: 'Left', children: 'Right', population: 'Residents', area: 'Area' } };
-const draw = (places: readonly MapPlace[] = fourPlaces()): string =>
-  drawMap({ outlines: fourOutlines, labels: fourPlan, places, words, title: 'A & B', description: 'Four squares', idPrefix: 't', locale: 'en' });
+const draw = (places: readonly MapPlace[] = fourPlaces(), labels = fourPlan): string =>
+  drawMap({ outlines: fourOutlines, labels, places, words, title: 'A & B', description: 'Four squares', idPrefix: 't', locale: 'en' });
 const path = (svg: string, classes: string): string | undefined => new RegExp(`<path class="${classes}" d="([^"]*)"`).exec(svg)?.[1];
 
 describe('the map', () => {
   it('keeps legend and key below the land, unless the plan says the corners are free', () => {
     expect(draw()).toContain('<g transform="translate(-60 650)"><g class="map-discs"');
-    const free = draw({ labels: { ...fourPlan, corners: 'free' } });
+    const free = draw(fourPlaces(), { ...fourPlan, corners: 'free' });
     expect(free).toContain('viewBox="0 0 1000 660"');
     expect(free).not.toContain('translate(-60 650)');
   });
 
   it('is one picture with a name and a description', () => {
     const svg = draw();
-    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 860" role="img" aria-labelledby="t-title t-desc"><title id="t-title">A &amp; B<\/title><desc id="t-desc" data-number>Four squares<\/desc>/);
+    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 910" role="img" aria-labelledby="t-title t-desc"><title id="t-title">A &amp; B<\/title><desc id="t-desc" data-number>Four squares<\/desc>/);
     expect(svg).not.toContain('style=');
   });
 
