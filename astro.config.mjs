@@ -37,8 +37,9 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // A font or script turned into a data: address would be refused by the policy above.
-      assetsInlineLimit: 0,
+      // The one small script travels in the page, so a chosen scheme is there before the page is seen;
+      // a font turned into a data: address would be refused by the policy above.
+      assetsInlineLimit: (file) => file.endsWith('.js'),
       // Each MDX file prints a warning about its directive; it means nothing to us.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
