@@ -25,9 +25,9 @@ export function refuseLoneGaps(releases: readonly ReadRelease[], book: CodeBook)
     throw new Problem({
       file,
       at,
-      found: { en: 'a withheld count that the total less the other parts gives away', zh: '用总数减去其余各部分即可推出的未公开数字' },
+      found: { en: 'a withheld count that the total less the other parts gives away', zh: '不公开的数字，用总数减去其余各部分就能推出来' },
       expected: { en: 'at least two parts without a number under one published total', zh: '同一总数之下至少有两个部分没有数字' },
-      todo: { en: 'withhold a second part of the same measure and period as well', zh: '同一指标、同一时期再隐去一个部分' },
+      todo: { en: 'withhold a second part of the same measure and period as well', zh: '同一指标、同一时期，再隐去一个部分的数字' },
     });
   }
 }

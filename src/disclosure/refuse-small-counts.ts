@@ -20,7 +20,7 @@ export function refuseSmallCounts(releases: readonly ReadRelease[], book: CodeBo
         },
         todo: {
           en: 'set the value to null and the status to withheld before the file is shared with anyone',
-          zh: '在把文件交给任何人之前，先把数值改为 null、状态改为 withheld',
+          zh: '先把数值改为 null、状态改为 withheld，再把文件交给别人',
         },
       });
     });

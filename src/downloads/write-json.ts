@@ -27,5 +27,5 @@ export function writeJson(book: FigureBook): string {
 
 const methodWords = {
   en: 'Estimate, not a count: what is left of the reported total is shared out by census population (largest remainders, to the nearest 100). Overstates big cities.',
-  zh: '估算，不是统计：把公布总数中尚未分到各地的部分按普查人口摊算（最大余数法，取整到百）。对大城市会估得偏高。',
+  zh: '估算，不是统计：公布总数中尚未分到各地的部分，按普查人口分摊（最大余数法，取整到百）。大城市会估得偏高。',
 };

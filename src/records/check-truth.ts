@@ -73,7 +73,7 @@ function checkPeriod(cell: Cell, release: ReadRelease, complain: Complain): void
   if (cell.period <= release.release) return;
   complain(
     { en: `the period ${cell.period}, after the release of ${release.release}`, zh: `时期 ${cell.period} 晚于发布日期 ${release.release}` },
-    { en: 'a period that had begun when the figure was released', zh: '时期不得晚于发布日期' },
+    { en: 'a period that had begun when the figure was released', zh: '不晚于发布日期的时期' },
     { en: 'correct the period, or the date of the release', zh: '更正时期或发布日期' },
   );
 }
@@ -94,15 +94,15 @@ function checkOnce(cell: Cell, seen: Map<string, string>, here: Set<string>, rel
   const earlier = seen.get(key);
   if (here.has(key)) {
     complain(
-      { en: 'the same place, measure and period twice in this file', zh: '同一地区、指标、时期在本文件中出现两次' },
-      { en: 'each cell once', zh: '每格只出现一次' },
+      { en: 'the same place, measure and period twice in this file', zh: '同一地区、同一指标、同一时期，在本文件中出现了两次' },
+      { en: 'each cell once', zh: '每一格只出现一次' },
       { en: 'take one of the two rows out', zh: '删去其中一行' },
     );
   }
   if (earlier !== undefined && cell.status !== 'revised' && cell.status !== 'withheld') {
     complain(
       { en: `a cell that release ${earlier} already gave`, zh: `${earlier} 的发布中已有这一格` },
-      { en: 'status revised where a later release changes a published figure', zh: '后来的发布改动已公布的数字时，状态应为 revised' },
+      { en: 'status revised where a later release changes a published figure', zh: '后来的发布改动已公布的数字时，状态写作 revised' },
       { en: 'set the status to revised, or take the row out', zh: '把状态改为 revised，或删去这一行' },
     );
   }

@@ -34,7 +34,7 @@ function readText(path: string): string {
     throw new Problem({
       file: shownPath(path),
       found: { en: 'no such file', zh: '没有这个文件' },
-      expected: { en: 'a JSON file of this name', zh: '应有这个名称的 JSON 文件' },
+      expected: { en: 'a JSON file of this name', zh: '这个名称的 JSON 文件' },
       todo: { en: 'restore the file, or give the build the right folder', zh: '恢复这个文件，或检查文件夹是否正确' },
     });
   }

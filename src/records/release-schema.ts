@@ -31,7 +31,7 @@ export const cellSchema = z
   })
   .refine((cell) => (cell.value !== null) === statusesWithValue.includes(cell.status), {
     path: ['status'],
-    error: both('reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null', '有数字时状态为 reported、provisional 或 revised；数值为 null 时为 withheld、not-published 或 not-applicable'),
+    error: both('reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null', '有数字时写 reported、provisional 或 revised；数值为 null 时写 withheld、not-published 或 not-applicable'),
   });
 
 export const releaseSchema = z.strictObject({

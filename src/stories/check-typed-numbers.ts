@@ -31,7 +31,7 @@ export function checkTypedNumbers(text: Text<unknown>): void {
     file: text.file,
     at: placeInText(text, match.index),
     found: { en: `the number ${match[0]} typed into the text`, zh: `正文里直接写了数字 ${match[0]}` },
-    expected: { en: 'a figure by its id, so that it carries source and status: <Figure id="…"/>', zh: '用编号引用的数字，这样才带来源和状态：<Figure id="…"/>' },
+    expected: { en: 'a figure by its id, so that it carries source and status: <Figure id="…"/>', zh: '按编号引用的数字，才会带上来源和状态：<Figure id="…"/>' },
     todo: { en: 'put the figure into data/ and cite it by its id, or take the number out', zh: '先把数字录入 data/ 再按编号引用，或删去这个数字' },
   });
 }

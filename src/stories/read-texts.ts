@@ -49,7 +49,7 @@ function refuseOneLanguage(folder: string, names: readonly string[]): void {
     file: `${folder}/${stranger}`,
     found: { en: 'a file that is neither en.mdx nor zh.mdx', zh: '既不是 en.mdx 也不是 zh.mdx 的文件' },
     expected: { en: 'en.mdx and zh.mdx only', zh: '只放 en.mdx 和 zh.mdx' },
-    todo: { en: 'take it out, or rename it', zh: '移走或改名' },
+    todo: { en: 'take it out, or rename it', zh: '移走，或改名' },
   });
 }
 
@@ -64,7 +64,7 @@ function readText<Head>(path: string, slug: string, locale: Locale, schema: z.Zo
       file,
       at: `line ${fault?.linePos?.[0].line ? fault.linePos[0].line + 1 : 1}`,
       found: fault ? fault.message.split('\n')[0] ?? '' : { en: 'no front matter', zh: '开头没有信息栏' },
-      expected: { en: 'front matter between two lines of ---, one “name: value” a line', zh: '开头两行 --- 之间，每行一项“名称: 内容”' },
+      expected: { en: 'front matter between two lines of ---, one “name: value” a line', zh: '开头有上下两行 ---，中间每行一项“名称: 内容”' },
       todo: { en: 'compare with another text of the same folder', zh: '对照同一文件夹里的其他文章' },
     });
   }

@@ -28,7 +28,7 @@ export const explainerSchema = z.strictObject({ ...shared, kind: z.literal('expl
 
 /** Front matter of content/stories/<slug>/{en,zh}.mdx. */
 export const storySchema = z.discriminatedUnion('kind', [volunteerStorySchema, explainerSchema], {
-  error: both('kind: volunteer or explainer', 'kind 应为 volunteer 或 explainer'),
+  error: both('kind: volunteer or explainer', 'kind 写 volunteer 或 explainer'),
 });
 
 /** Front matter of content/pages/<slug>/{en,zh}.mdx. */

@@ -12,7 +12,7 @@ const bookAt = (at: number): FigureBook => openBooks()[at]!;
 test('Where all is estimated the text says so, in both languages', () => {
   expect(mapStanding(mapRows(bookAt(0)))).toBe('all-estimated');
   expect(describeMap(bookAt(0), 'en')).toContain('All of these figures are estimates by population share.');
-  expect(describeMap(bookAt(0), 'zh')).toContain('全部是按人口摊算的估算数');
+  expect(describeMap(bookAt(0), 'zh')).toContain('全部是按人口分摊的估算数');
   expect(captionMap(bookAt(0), 'en')).toBe(
     'If pairing followed population, Alder would have the most: about 400 helpers and about 500 pupils. No prefecture has published a count, so nobody can say whether it does.',
   );
