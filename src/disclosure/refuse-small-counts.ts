@@ -2,13 +2,14 @@ import { cellKey } from '../records/check-truth.ts';
 import type { CodeBook } from '../records/code-book.ts';
 import { Problem } from '../records/problem.ts';
 import type { ReadRelease } from '../records/read-releases.ts';
+import { countsPeople } from './counts-people.ts';
 
 /** Stops the build at a count of protected people between 1 and the threshold. Names the cell, never its value. */
 export function refuseSmallCounts(releases: readonly ReadRelease[], book: CodeBook): void {
   const { threshold } = book.rule;
   for (const { file, cells } of releases) {
     cells.forEach((cell, index) => {
-      if (!book.measures.get(cell.measure)?.protected) return;
+      if (!countsPeople(cell, book)) return;
       if (cell.value === null || cell.value === 0 || cell.value >= threshold) return;
       throw new Problem({
         file,

@@ -1,8 +1,10 @@
+import { checkTruth } from '../records/check-truth.ts';
 import { readCodeBook, type CodeBook } from '../records/code-book.ts';
 import { readReleases, type ReadRelease } from '../records/read-releases.ts';
 import type { Cell } from '../records/release-schema.ts';
 import { refuseLoneGaps } from './refuse-lone-gaps.ts';
 import { refuseSmallCounts } from './refuse-small-counts.ts';
+import { refuseTellingNotes } from './refuse-telling-notes.ts';
 
 /** A cell that has passed the door, with the release that brought it. */
 export type SafeCell = Readonly<Cell> & { readonly release: string };
@@ -25,12 +27,18 @@ export class SafeTable {
     this.cells = releases.flatMap(({ release, cells }) => cells.map((cell) => ({ ...cell, release })));
   }
 
-  /** Reads the data folder and lets it through, or throws a Problem that names the cell and never its value. */
-  static open(): SafeTable {
+  /**
+   * Reads the data folder and lets it through, or throws a Problem that names the cell and never its value.
+   * Small counts are looked for first, so that no later message can repeat one; gaps are looked for as of every
+   * release, because the files of an earlier release stay public.
+   */
+  static open(today?: string): SafeTable {
     const book = readCodeBook();
-    const releases = readReleases(book);
+    const releases = readReleases();
     refuseSmallCounts(releases, book);
-    refuseLoneGaps(releases, book);
+    checkTruth(releases, book, today);
+    refuseTellingNotes(releases);
+    releases.forEach((_, at) => refuseLoneGaps(releases.slice(0, at + 1), book));
     return new SafeTable(book, releases);
   }
 

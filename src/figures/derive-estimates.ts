@@ -11,6 +11,9 @@ import type { Place } from '../records/place-schema.ts';
  * population (see `apportion`). So reported counts take the estimate's place cell by cell, and the column still
  * sums to the total. A withheld count keeps its share of what is left but shows no number.
  *
+ * Nothing is estimated where an estimate would be no estimate: with a single place left, its share is what the
+ * others leave, to the person; and a share below the disclosure threshold would stand for few people.
+ *
  * It assumes the same need everywhere and overstates big cities; it is an estimate (SDMX status E), never a count.
  * Source of the formula: method of largest remainders (Hamilton); population: the census figures in the table.
  *
@@ -30,15 +33,16 @@ function deriveShares(table: FigureTable, measure: Measure, province: Place, pre
   const reported = counted.reduce((sum, { figure }) => sum + (figure?.value ?? 0), 0);
   const newest = [total, ...counted.map(({ figure }) => figure)].map((figure) => figure?.release ?? '').sort().at(-1) || null;
   const left = (total?.value ?? 0) - reported;
-  const complete = keys.every((key) => key?.value);
+  const complete = open.length > 1 && left > 0 && keys.every((key) => key?.value);
   const shares =
-    complete && left > 0
+    complete
       ? apportion(left, keys.flatMap((key) => (key?.value ? [{ code: key.place.code, weight: key.value }] : [])))
       : new Map<string, number>();
+  const tooSmall = [...shares.values()].some((share) => share < table.book.rule.threshold);
   return open.flatMap(({ place, figure }, at): Figure[] => {
     if (figure?.status === 'withheld') return [];
     const value = shares.get(place.code);
-    if (!total || !value) return figure ? [] : [notPublished(place, measure)];
+    if (!total || !value || tooSmall) return figure ? [] : [notPublished(place, measure)];
     return [
       {
         id: periodId(place, measure, total.period),

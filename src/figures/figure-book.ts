@@ -1,10 +1,12 @@
 import { SafeTable, type ReleaseCard } from '../disclosure/safe-table.ts';
 import { readSiteSettings, type CodeBook } from '../records/code-book.ts';
+import { inData, shownPath } from '../records/folders.ts';
 import type { Measure } from '../records/measure-schema.ts';
 import type { Place } from '../records/place-schema.ts';
 import { Problem } from '../records/problem.ts';
 import { readOnce } from '../records/read-once.ts';
 import type { SiteSettings } from '../records/site-schema.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { deriveEstimates } from './derive-estimates.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Figure } from './figure.ts';
@@ -32,9 +34,27 @@ export class FigureBook {
     this.table = reported.withEstimates(deriveEstimates(reported, this.province, this.prefectures));
     for (const figure of this.table.figures) {
       // Without a period an id means the latest; figures come oldest first, so the last one stays.
-      this.#byId.set(`${figure.place.slug}-${figure.measure.id}`, figure);
-      this.#byId.set(figure.id, figure);
+      this.#name(`${figure.place.slug}-${figure.measure.id}`, figure);
+      this.#name(figure.id, figure);
     }
+  }
+
+  /** Gives a figure an id, unless the slugs of other places and measures already spell the same one. */
+  #name(id: string, figure: Figure): void {
+    const holder = this.#byId.get(id);
+    if (holder && (holder.place !== figure.place || holder.measure !== figure.measure)) {
+      throw new Problem({
+        file: 'data/places.json, data/measures.json',
+        at: id,
+        found: {
+          en: `one figure id for two figures: ${holder.place.slug} + ${holder.measure.id}, ${figure.place.slug} + ${figure.measure.id}`,
+          zh: `两个数字共用一个编号：${holder.place.slug} + ${holder.measure.id}，${figure.place.slug} + ${figure.measure.id}`,
+        },
+        expected: { en: 'an id that means one figure', zh: '一个编号只指一个数字' },
+        todo: { en: 'choose another slug or measure id for the newer one', zh: '为后加的一个另取 slug 或指标编号' },
+      });
+    }
+    this.#byId.set(id, figure);
   }
 
   get ids(): readonly string[] {
@@ -49,7 +69,13 @@ export class FigureBook {
   get(id: string): Figure {
     const figure = this.find(id);
     if (figure) return figure;
-    throw new Problem({ file: 'figures', at: id, found: 'an unknown figure id', expected: 'an id of a figure in data/', todo: 'correct the id' });
+    throw new Problem({
+      file: 'data/counts',
+      at: id,
+      found: { en: 'an unknown figure id', zh: '未知的数字编号' },
+      expected: { en: 'the id of a figure in data/', zh: 'data/ 中已有的数字编号' },
+      todo: { en: 'correct the id', zh: '更正编号' },
+    });
   }
 
   /** The measure that plays a part on the map. */
@@ -72,27 +98,30 @@ export class FigureBook {
   }
 }
 
+/** The single entry of a list that the code book's checks have made single. */
 function the<T>(found: readonly T[]): T {
-  const [one, ...others] = found;
-  if (one !== undefined && others.length === 0) return one;
-  throw new Problem({
-    file: 'places.json, measures.json',
-    found: `${found.length} entries`,
-    expected: 'exactly one province, and one measure for each role on the map',
-    todo: 'correct the level or the role',
-  });
+  const [one] = found;
+  if (one === undefined) throw new Error('The code book was not checked.');
+  return one;
 }
 
 /** One book for each release, oldest first. */
 export const openBooks: () => readonly FigureBook[] = readOnce(() => {
   const safe = SafeTable.open();
-  return safe.releases.map((release) => new FigureBook(safe, release));
+  const books = safe.releases.map((release) => new FigureBook(safe, release));
+  checkCorrections(books);
+  return books;
 });
 
 /** The book as of the latest release: what pages show. */
 export function openBook(): FigureBook {
   const book = openBooks().at(-1);
-  if (!book) throw new Problem({ file: 'counts', found: 'no release', expected: 'at least one', todo: 'add a release' });
+  if (!book) throw new Problem({
+    file: shownPath(inData('counts')),
+    found: { en: 'no release', zh: '没有任何发布' },
+    expected: { en: 'at least one release', zh: '至少一次发布' },
+    todo: { en: 'add a release', zh: '添加一次发布' },
+  });
   return book;
 }
 

@@ -45,17 +45,54 @@ function sayIssue(issue: Issue, root: unknown): { found: Words; expected: Words;
       todo: { en: 'check its spelling, or take it out', zh: '检查拼写，或删去这一项' },
     };
   }
-  const missing = value === undefined;
-  const language = issue.path.at(-1) === 'zh' || issue.path.at(-1) === 'en';
+  const expected = sayExpected(issue);
+  if (value === undefined) {
+    const language = issue.path.at(-1) === 'zh' || issue.path.at(-1) === 'en';
+    return {
+      found: { en: language ? 'no translation' : 'nothing', zh: language ? '缺少这种语言的文字' : '没有填写' },
+      expected,
+      todo: { en: 'add this field', zh: '补上这一项' },
+    };
+  }
+  if (issue.path.at(-1) === 'value' && typeof value === 'string') {
+    return {
+      // A count in a message may be one that must not be seen.
+      found: { en: 'a text in quotes (not repeated here)', zh: '引号里的文字（此处不重复）' },
+      expected,
+      todo: { en: 'take the quotes away and write digits only: 42000', zh: '去掉引号，只写数字：42000' },
+    };
+  }
+  if (issue.code === 'custom' && issue.path.at(-1) === 'status') {
+    return {
+      found: { en: `the status ${String(value)}, which does not go with the value beside it`, zh: `状态 ${String(value)} 与旁边的数值不相配` },
+      expected,
+      todo: {
+        en: 'to withhold a count set its value to null; else give the number with its true status',
+        zh: '要隐去数字，就把 value 改为 null；要公布数字，就写它真实的状态',
+      },
+    };
+  }
+  const shown = JSON.stringify(value);
   return {
-    found: missing
-      ? { en: language ? 'no translation' : 'nothing', zh: language ? '缺少这种语言的文字' : '没有填写' }
-      : { en: JSON.stringify(value), zh: JSON.stringify(value) },
-    expected: partLanguages(issue.message),
-    todo: missing
-      ? { en: 'add this field', zh: '补上这一项' }
-      : { en: 'correct this field', zh: '更正这一项' },
+    found: { en: shown, zh: shown },
+    expected,
+    todo: { en: 'correct this field', zh: '更正这一项' },
   };
+}
+
+/** Shapes a schema asks for, where it has no words of its own. */
+const shapeWords: Record<string, Words> = {
+  array: { en: 'a list in square brackets: ["…"]', zh: '方括号里的列表：["…"]' },
+  object: { en: 'fields in braces: { "en": "…", "zh": "…" }', zh: '花括号里的各项：{ "en": "…", "zh": "…" }' },
+  string: { en: 'a text in quotes', zh: '加英文引号的文字' },
+  boolean: { en: 'true or false, without quotes', zh: 'true 或 false，不加引号' },
+  number: { en: 'a number, without quotes', zh: '数字，不加引号' },
+};
+
+function sayExpected(issue: Issue): Words {
+  const own = issue.message.startsWith('Invalid') ? undefined : partLanguages(issue.message);
+  const shape = issue.code === 'invalid_type' ? shapeWords[issue.expected] : undefined;
+  return own ?? shape ?? { en: issue.message, zh: '符合规定的内容' };
 }
 
 function isRecord(value: unknown): value is Record<PropertyKey, unknown> {

@@ -9,8 +9,8 @@ export const cellKey = (cell: Pick<Cell, 'place' | 'measure' | 'period'>): strin
   `${cell.place} ${cell.measure} ${cell.period}`;
 
 /** Checks what a schema cannot: that codes exist, periods are past, cells stand once, and parts fit the whole. */
-export function checkTruth(releases: readonly ReadRelease[], book: CodeBook, today: string): void {
-  const seen = new Map<string, string>();
+export function checkTruth(releases: readonly ReadRelease[], book: CodeBook, today: string = todayAsDate()): void {
+  const seen = new Map<string, { release: string; status: Cell['status'] }>();
   for (const release of releases) {
     refuseFuture(release, today);
     const here = new Set<string>();
@@ -89,7 +89,7 @@ function refuseFuture(release: ReadRelease, today: string): void {
   });
 }
 
-function checkOnce(cell: Cell, seen: Map<string, string>, here: Set<string>, release: ReadRelease, complain: Complain): void {
+function checkOnce(cell: Cell, seen: Map<string, { release: string; status: Cell['status'] }>, here: Set<string>, release: ReadRelease, complain: Complain): void {
   const key = cellKey(cell);
   const earlier = seen.get(key);
   if (here.has(key)) {
@@ -99,13 +99,31 @@ function checkOnce(cell: Cell, seen: Map<string, string>, here: Set<string>, rel
       { en: 'take one of the two rows out', zh: '删去其中一行' },
     );
   }
-  if (earlier !== undefined && cell.status !== 'revised' && cell.status !== 'withheld') {
-    complain(
-      { en: `a cell that release ${earlier} already gave`, zh: `${earlier} 的发布中已有这一格` },
-      { en: 'status revised where a later release changes a published figure', zh: '后来的发布改动已公布的数字时，状态写作 revised' },
-      { en: 'set the status to revised, or take the row out', zh: '把状态改为 revised，或删去这一行' },
-    );
+  if (earlier) {
+    const was = earlier.release;
+    const hidden = earlier.status === 'withheld';
+    if (hidden !== (cell.status === 'withheld')) {
+      complain(
+        hidden
+          ? { en: `a number for a cell that release ${was} withheld`, zh: `${was} 的发布中不公开的一格，这里给出了数字` }
+          : { en: `withheld, for a cell that release ${was} published`, zh: `${was} 的发布中已公布的一格，这里写作 withheld` },
+        { en: 'once withheld, always withheld; once published, published: the earlier files stay', zh: '一经不公开，就一直不公开；已经公布的也无法收回，旧文件仍在' },
+        { en: 'take the row out', zh: '删去这一行' },
+      );
+    }
+    if (!hidden && cell.status !== 'revised') {
+      complain(
+        { en: `a cell that release ${was} already gave`, zh: `${was} 的发布中已有这一格` },
+        { en: 'status revised where a later release changes a published figure', zh: '后来的发布改动已公布的数字时，状态应为 revised' },
+        { en: 'set the status to revised, or take the row out', zh: '把状态改为 revised，或删去这一行' },
+      );
+    }
   }
   here.add(key);
-  seen.set(key, release.release);
+  seen.set(key, { release: release.release, status: cell.status });
+}
+
+/** Today where the day is furthest ahead (UTC+14). It changes no byte of the site: it only refuses the future. */
+function todayAsDate(): string {
+  return new Date(Date.now() + 14 * 3600e3).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { inContent, inData, shownPath } from './folders.ts';
+import { checkCodeBook } from './check-code-book.ts';
 import { readShaped } from './check-shape.ts';
 import { measuresSchema, type Measure } from './measure-schema.ts';
 import { placesSchema, type Place } from './place-schema.ts';
@@ -24,13 +25,15 @@ export function readCodeBook(): CodeBook {
   const rule = readShaped(inData('disclosure.json'), ruleSchema);
   const { corrections } = readShaped(inData('corrections.json'), correctionsSchema);
   refuseTwins('places.json', places.map((place) => place.slug));
-  return {
+  const book = {
     places: byKey('places.json', places, (place) => place.code),
     measures: byKey('measures.json', measures, (measure) => measure.id),
     sources: byKey('sources.json', sources, (source) => source.id),
     rule,
     corrections,
   };
+  checkCodeBook(book);
+  return book;
 }
 
 /** The site's own name, address and licence, from the content folder. */

@@ -1,54 +1,45 @@
-import { readFileSync } from 'node:fs';
+import { parse, visit, type ParseError } from 'jsonc-parser';
 import { shownPath } from './folders.ts';
+import { explainJsonError } from './explain-json-error.ts';
 import { Problem } from './problem.ts';
+import { readUtf8 } from './read-utf8.ts';
 
-/** Reads a JSON file as it stands. Throws a Problem that names line and column when it is not JSON. */
+/**
+ * Reads a JSON file as it stands. Throws a Problem that names line and column when it is not JSON, or when a
+ * field stands twice: engines silently keep the last, and the first would be committed, hence published, unseen.
+ */
 export function readJson(path: string): unknown {
-  const text = readText(path);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Problem({
-      file: shownPath(path),
-      at: placeOf(String(error), text),
-      found: {
-        en: `something that is not JSON (${reason(error)})`,
-        zh: `此处不符合 JSON 格式（${reason(error)}）`,
-      },
-      expected: {
-        en: 'JSON: double quotes, a comma between items and none after the last',
-        zh: 'JSON 格式：用英文双引号；各项之间用英文逗号，最后一项之后不加逗号',
-      },
-      todo: {
-        en: 'look at this place and the line before it for a missing or extra comma, quote or bracket',
-        zh: '检查此处和上一行，是否多了或少了逗号、引号或括号',
-      },
-    });
+  const text = readUtf8(path);
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const fault = errors[0];
+  if (fault) {
+    const { at, ...words } = explainJsonError(text, fault);
+    throw new Problem({ file: shownPath(path), at: placeAt(text, at), ...words });
   }
+  refuseTwinFields(path, text);
+  return value;
 }
 
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Problem({
-      file: shownPath(path),
-      found: { en: 'no such file', zh: '没有这个文件' },
-      expected: { en: 'a JSON file of this name', zh: '这个名称的 JSON 文件' },
-      todo: { en: 'restore the file, or give the build the right folder', zh: '恢复这个文件，或检查文件夹是否正确' },
-    });
-  }
+function refuseTwinFields(path: string, text: string): void {
+  const seen = new Set<string>();
+  visit(text, {
+    onObjectProperty: (name, offset, _length, _line, _column, pathOf) => {
+      const key = [...pathOf(), name].join('/');
+      if (!seen.has(key)) return void seen.add(key);
+      throw new Problem({
+        file: shownPath(path),
+        at: placeAt(text, offset),
+        found: { en: `the field ${name} a second time`, zh: `字段 ${name} 重复出现` },
+        expected: { en: 'each field once', zh: '每个字段只写一次' },
+        todo: { en: 'take one of the two out', zh: '删去其中一个' },
+      });
+    },
+  });
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\s+in JSON at position.*$/s, '') : 'unreadable';
-}
-
-/** Engines name either a position or a line and column; people look for a line. */
-function placeOf(message: string, text: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
-  const line = before.split('\n').length;
-  const column = before.length - before.lastIndexOf('\n');
-  return `line ${line}, column ${column}`;
+/** `line 12, column 5`, both counted from 1. */
+function placeAt(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

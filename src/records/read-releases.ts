@@ -1,8 +1,5 @@
-import { readdirSync } from 'node:fs';
-import type { CodeBook } from './code-book.ts';
 import { readShaped } from './check-shape.ts';
-import { checkTruth } from './check-truth.ts';
-import { inData, shownPath } from './folders.ts';
+import { inData, listFolder, shownPath } from './folders.ts';
 import { Problem } from './problem.ts';
 import { releaseSchema, type Release } from './release-schema.ts';
 
@@ -10,20 +7,30 @@ import { releaseSchema, type Release } from './release-schema.ts';
 export type ReadRelease = Release & { file: string };
 
 /**
- * Reads every release, oldest first, and checks shape, then truth.
+ * Reads every release, oldest first, and checks its shape. Truth is checked behind the door's first check,
+ * so that no message repeats a small count.
  * Only `disclosure` calls this: nothing else may see a count before the door.
  */
-export function readReleases(book: CodeBook, today: string = todayAsDate()): readonly ReadRelease[] {
-  const folder = inData('counts');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json')).sort();
-  const releases = names.map((name) => {
+export function readReleases(): readonly ReadRelease[] {
+  return releaseNames().map((name) => {
     const path = inData('counts', name);
     const release = { ...readShaped(path, releaseSchema), file: shownPath(path) };
     refuseOtherName(name, release);
     return release;
   });
-  checkTruth(releases, book, today);
-  return releases;
+}
+
+/** Names of the release files, oldest first. A file the folder does not know is refused: it would silently be left out. */
+function releaseNames(): readonly string[] {
+  const names = listFolder(inData('counts')).sort();
+  const stranger = names.find((name) => !/^\d{4}-\d{2}-\d{2}\.json$/.test(name));
+  if (stranger === undefined) return names;
+  throw new Problem({
+    file: shownPath(inData('counts', stranger)),
+    found: { en: `a file this folder does not know: ${stranger}`, zh: `这个文件夹不认识的文件：${stranger}` },
+    expected: { en: 'releases only, named after their date: 2024-05-12.json', zh: '只放发布文件，以日期命名：2024-05-12.json' },
+    todo: { en: 'rename it, or move it elsewhere; in Windows, show file name extensions first', zh: '改名或移走；在 Windows 里请先显示文件扩展名' },
+  });
 }
 
 function refuseOtherName(name: string, release: ReadRelease): void {
@@ -35,9 +42,4 @@ function refuseOtherName(name: string, release: ReadRelease): void {
     expected: { en: 'a file named after the date of its release', zh: '文件名与发布日期一致' },
     todo: { en: `rename the file to ${release.release}.json, or correct the date`, zh: `把文件改名为 ${release.release}.json，或更正日期` },
   });
-}
-
-/** Today where the day is furthest ahead (UTC+14). It changes no byte of the site: it only refuses the future. */
-function todayAsDate(): string {
-  return new Date(Date.now() + 14 * 3600e3).toISOString().slice(0, 10);
 }

@@ -23,15 +23,19 @@ export const cellSchema = z
       .describe('The number itself; null when it is withheld, not published or not applicable. 0 only for a true zero.'),
     status: z.enum(cellStatuses, expected(`one of ${cellStatuses.join(', ')}`, `以下之一：${cellStatuses.join('、')}`)).describe('How the number stands.'),
     qualifier: z
-      .enum(['at-least', 'rounded', 'sum-of-parts'], expected('at-least, rounded or sum-of-parts', 'at-least、rounded 或 sum-of-parts'))
+      .enum(['at-least', 'rounded', 'sum-of-parts', 'derived'], expected('at-least, rounded, sum-of-parts or derived', 'at-least、rounded、sum-of-parts 或 derived'))
       .optional()
-      .describe('at-least: the source says “more than”; rounded: rounded in the source; sum-of-parts: added up by us.'),
+      .describe('at-least: the source says “more than”; rounded: rounded in the source; sum-of-parts: added up by us; derived: worked out by us from published figures.'),
     sources: z.array(slug).min(1, expected('at least one source', '至少一个来源')).describe('Ids from sources.json.'),
     note: bothLanguages.optional().describe('What a careful reader should know about this one figure.'),
   })
   .refine((cell) => (cell.value !== null) === statusesWithValue.includes(cell.status), {
     path: ['status'],
     error: both('reported, provisional or revised beside a number; withheld, not-published or not-applicable beside null', '有数字时写 reported、provisional 或 revised；数值为 null 时写 withheld、not-published 或 not-applicable'),
+  })
+  .refine((cell) => cell.value !== null || cell.qualifier === undefined, {
+    path: ['qualifier'],
+    error: both('no qualifier where there is no number', '没有数字时不写 qualifier'),
   });
 
 export const releaseSchema = z.strictObject({

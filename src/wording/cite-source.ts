@@ -1,5 +1,5 @@
 import { formatPeriod } from '../locale/format.ts';
-import type { Locale } from '../locale/locales.ts';
+import { languageTag, type Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import type { Source } from '../records/source-schema.ts';
 
@@ -20,8 +20,14 @@ export function cautionOf(source: Source, locale: Locale): string {
 }
 
 /** A title in quotation marks of the page's language; a description of ours stands without them. */
-export const quoteTitle = (source: Source, locale: Locale): string =>
-  source.title_is_ours ? source.title : locale === 'zh' && source.title_language === 'zh' ? `《${source.title}》` : `“${source.title}”`;
+export function quoteTitle({ title, title_language, described_as }: Source, locale: Locale): string {
+  if (title === null) return described_as?.[locale] ?? '';
+  return locale === 'zh' && title_language === 'zh' ? `《${title}》` : `“${title}”`;
+}
+
+/** The `lang` a source's name needs where it is not in the page's language; a description of ours always is. */
+export const titleLanguage = ({ title, title_language }: Source, locale: Locale): string | undefined =>
+  title === null || title_language === locale ? undefined : languageTag[title_language];
 
 /** All that is known of a source after its title: publisher, dates, cautions, note. */
 export function tellSource(source: Source, locale: Locale): string {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { SafeTable } from '../../src/disclosure/safe-table.ts';
 import { copyProvince, messageOf, type ProvinceFolder } from '../fixtures/province-folder.ts';
@@ -54,6 +56,56 @@ test('A withheld count that subtraction would give away stops the build', async 
   const message = await messageOf(() => SafeTable.open());
   expect(message).toContain('cells[1] (990200 helpers 2021-01-01)');
   expect(message).not.toContain('300');
+});
+
+test('A count of persons in a small place is guarded even where its measure says nothing of protection', async () => {
+  province.editJson('data/measures.json', (json) =>
+    json['measures']!.push({ ...json['measures']![0]!, id: 'orphans', role: null, protected: false, apportioned_by: null }),
+  );
+  setCell(4, { measure: 'orphans', value: 7 });
+  expect(await messageOf(() => SafeTable.open())).toContain('below the threshold');
+});
+
+test('A total that leaves a handful for the places without a number stops the build', async () => {
+  province.editJson(second, (json) => {
+    json['cells'] = ['990100', '990200', '990300'].map((place, at) => ({
+      place, measure: 'helpers', period: '2021-01-01', value: [500, 300, 197][at], status: 'reported', sources: ['fixture'],
+    }));
+  });
+  const message = await messageOf(() => SafeTable.open());
+  expect(message).toContain('leaves a count below the threshold');
+  expect(message).not.toMatch(/\b3\b/);
+});
+
+test('A gap is looked for in every release: a later one cannot mend the files of an earlier one', async () => {
+  const cell = (place: string, value: number | null) => ({
+    place, measure: 'helpers', period: '2021-01-01', value, status: value === null ? 'withheld' : 'reported', sources: ['fixture'],
+  });
+  province.editJson(second, (json) => {
+    json['cells'] = [cell('990100', 400), cell('990200', null), cell('990300', 200), cell('990400', 100)];
+  });
+  writeFileSync(
+    join(province.path, 'data/counts/2022-02-01.json'),
+    JSON.stringify({ release: '2022-02-01', title: { en: 'A', zh: '甲' }, note: { en: 'B', zh: '乙' }, cells: [{ ...cell('990000', 2000), status: 'revised' }] }),
+  );
+  expect(await messageOf(() => SafeTable.open())).toContain('cells[1] (990200 helpers 2021-01-01)');
+});
+
+test('A small count is told before anything that would repeat it', async () => {
+  setCell(0, { value: 3 });
+  const message = await messageOf(() => SafeTable.open());
+  expect(message).toContain('below the threshold');
+  expect(message).not.toMatch(/\b3\b/);
+});
+
+test.each([
+  ['a note on a withheld cell', 2, { note: { en: 'Too few.', zh: '太少。' } }, 'a note on a withheld cell'],
+  ['a number in a note', 0, { note: { en: 'Of these, 3 are new.', zh: '其中3名是新的。' } }, 'a number in a note'],
+])('%s stops the build, and is not repeated', async (_, index, change, found) => {
+  setCell(index, change);
+  const message = await messageOf(() => SafeTable.open());
+  expect(message).toContain(found);
+  expect(message).not.toMatch(/\b3\b/);
 });
 
 test('The table as of a release has nothing of a later one, and a revised cell as it stands then', () => {

@@ -27,8 +27,13 @@ test('The shares sum to the total exactly, for every total', () => {
   for (const total of [0, 1, 99, 100, 650, 780, 1234, 42000, 46700]) expect(sum(shared(total))).toBe(total);
 });
 
-test('Shares are in hundreds where the total allows, else in tens or ones', () => {
+// 377 hundreds: 188.5, 125.67, 62.83; the two left go to .83 and .67, and the odd 83 to the largest weight.
+test('Shares are in hundreds; what is left of the last hundred goes to the largest weight', () => {
   expect(Object.values(shared(46700)).every((share) => share % 100 === 0)).toBe(true);
+  expect(shared(37_783, four.slice(1))).toEqual({ b: 18_883, c: 12_600, d: 6_300 });
+});
+
+test('Shares too small for hundreds are in tens, or ones', () => {
   expect(shared(650, four.slice(1))).toEqual({ b: 320, c: 220, d: 110 });
 });
 

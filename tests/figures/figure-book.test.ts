@@ -71,3 +71,53 @@ test('An id without a period means the latest, one with a period that very figur
 test('An unknown id is refused', () => {
   expect(() => openBook().get('atlantis-helpers')).toThrow('unknown figure id');
 });
+
+test('A single place without a count gets no estimate: its share would be what the others leave', () => {
+  province.editJson('data/counts/2022-01-01.json', (json) => {
+    json['cells'] = ['990100', '990200', '990300'].map((place) => ({
+      place, measure: 'helpers', period: '2021-01-01', value: 200, status: 'reported', sources: ['fixture'],
+    }));
+  });
+  expect(counts(1, 'helpers')?.at(-1)).toEqual(['elm', null, 'not-published']);
+});
+
+test('A share below the disclosure threshold is not shown, nor are those beside it', () => {
+  province.editJson('data/counts/2021-01-01.json', (json) => Object.assign(json['cells']![0]!, { value: 40 }));
+  province.editJson('data/counts/2022-01-01.json', (json) => {
+    json['cells'] = json['cells']!.filter((cell) => cell['measure'] !== 'helpers');
+  });
+  expect(counts(0, 'helpers')?.map(([, value]) => value)).toEqual([null, null, null, null]);
+});
+
+test('Two figures may not share an id', () => {
+  province.editJson('data/measures.json', (json) => json['measures']!.push({ ...json['measures']![2]!, id: 'town-helpers', role: null }));
+  province.editJson('data/counts/2022-01-01.json', (json) =>
+    json['cells']!.push({ place: '990100', measure: 'town-helpers', period: '2021-01-01', value: 77, status: 'reported', sources: ['fixture'] }),
+  );
+  expect(() => openBook()).toThrow('one figure id for two figures');
+});
+
+const declare = (change: object) => {
+  province.editJson('data/counts/2022-01-01.json', (json) => {
+    json['cells'] = [{ place: '990000', measure: 'pupils', period: '2021-01-01', value: 1300, status: 'revised', sources: ['fixture'] }];
+  });
+  province.editJson('data/corrections.json', (json) =>
+    json['corrections']!.push({
+      date: '2022-01-01', figure: 'sample-pupils-2021-01-01', was: 1200, now: 1300, why: { en: 'A slip.', zh: '笔误。' }, ...change,
+    }),
+  );
+};
+
+test('A declared correction that agrees with the releases passes', () => {
+  declare({});
+  expect(() => openBook()).not.toThrow();
+});
+
+test.each([
+  ['of an unknown figure', { figure: 'sample-hopes-2021-01-01' }, 'unknown figure'],
+  ['from a number that was never published', { was: 6 }, 'not repeated here'],
+  ['to a number that is not published', { now: 999 }, 'not repeated here'],
+])('A correction %s is refused', (_, change, found) => {
+  declare(change);
+  expect(() => openBook()).toThrow(found);
+});

@@ -1,17 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { checkTruth } from '../../src/records/check-truth.ts';
 import { readCodeBook } from '../../src/records/code-book.ts';
 import { readReleases } from '../../src/records/read-releases.ts';
-import { copyProvince, messageOf, type ProvinceFolder } from '../fixtures/province-folder.ts';
+import { copyProvince, messageOf, type EditableJson, type ProvinceFolder } from '../fixtures/province-folder.ts';
 
 let province: ProvinceFolder;
 beforeEach(() => {
   province = copyProvince();
 });
 
-const read = () => readReleases(readCodeBook(), '2022-06-01');
+const read = (today = '2022-06-01') => {
+  const releases = readReleases();
+  checkTruth(releases, readCodeBook(), today);
+  return releases;
+};
 const messageWith = (change: object) => {
   province.editJson('data/counts/2022-01-01.json', (json) => Object.assign(json['cells']![0]!, change));
-  return messageOf(read);
+  return messageOf(() => read());
 };
 
 test('A release in order is read, oldest first', () => {
@@ -26,7 +33,7 @@ test.each([
   ['a period after its release', { period: '2022-02-01' }, 'the period 2022-02-01'],
   ['a day no calendar has', { period: '2021-02-30' }, 'a year, a month or a day'],
   ['a negative count', { value: -1 }, 'zero or more'],
-  ['a number written as text', { value: '350' }, 'written with digits only'],
+  ['a number written as text', { value: '350' }, 'take the quotes away'],
   ['a number beside “withheld”', { status: 'withheld' }, 'reported, provisional or revised beside a number'],
   ['no number beside “reported”', { value: null }, 'reported, provisional or revised beside a number'],
   ['a status there is not', { status: 'guessed' }, 'one of reported'],
@@ -44,21 +51,55 @@ test('The same cell twice in a file is refused', async () => {
 });
 
 test('Parts that sum to more than the whole are refused, on every level', async () => {
-  expect(await messageWith({ value: 5000 })).toContain('while its parts sum to');
+  expect(await messageWith({ value: 5000 })).toContain('smaller than its parts together');
   province = copyProvince();
   province.editJson('data/counts/2022-01-01.json', (json) => Object.assign(json['cells']![4]!, { value: 351 }));
-  expect(await messageOf(read)).toContain('350, while its parts sum to 351');
+  expect(await messageOf(() => read())).toContain('2022-01-01.json — cells[0] (990100 helpers 2021-01-01)');
 });
 
 test('A release from the future is refused', async () => {
-  expect(await messageOf(() => readReleases(readCodeBook(), '2021-12-31'))).toContain('the future date 2022-01-01');
+  expect(await messageOf(() => read('2021-12-31'))).toContain('the future date 2022-01-01');
 });
 
 test('A later release may revise a published cell when it says so', () => {
   province.editJson('data/counts/2022-01-01.json', (json) =>
     Object.assign(json['cells']![0]!, { place: '990000', value: 1500, status: 'revised' }),
   );
-  expect(read).not.toThrow();
+  expect(() => read()).not.toThrow();
+});
+
+test('A county counts towards the province where its prefecture gave no number', async () => {
+  province.editJson('data/counts/2022-01-01.json', (json) => {
+    json['cells'] = [{ place: '990101', measure: 'helpers', period: '2021-01-01', value: 1001, status: 'reported', sources: ['fixture'] }];
+  });
+  expect(await messageOf(() => read())).toContain('2021-01-01.json — cells[0] (990000 helpers 2021-01-01)');
+});
+
+test('Residents are no secret: a sum that is off is told with both numbers', async () => {
+  province.editJson('data/counts/2021-01-01.json', (json) => Object.assign(json['cells']![2]!, { value: 999_999 }));
+  expect(await messageOf(() => read())).toContain('999999, while its parts sum to 1000000');
+});
+
+test('What was published cannot be withheld later, and what was withheld stays withheld', async () => {
+  expect(await messageWith({ place: '990000', value: null, status: 'withheld' })).toContain('once published');
+  province = copyProvince();
+  const birch = { place: '990200', measure: 'helpers', period: '2021-01-01', value: 300, status: 'revised', sources: ['fixture'] };
+  writeFileSync(
+    join(province.path, 'data/counts/2022-03-01.json'),
+    JSON.stringify({ release: '2022-03-01', title: { en: 'A', zh: '甲' }, note: { en: 'B', zh: '乙' }, cells: [birch] }),
+  );
+  expect(await messageOf(() => read())).toContain('once withheld, always withheld');
+});
+
+test('A file that is no release is not silently left out', async () => {
+  for (const name of ['2022-03-01.json.txt', '2022-03-01.JSON', 'march.json']) {
+    province = copyProvince();
+    writeFileSync(join(province.path, 'data/counts', name), '{}');
+    expect(await messageOf(() => read())).toContain(`a file this folder does not know: ${name}`);
+  }
+  province = copyProvince();
+  writeFileSync(join(province.path, 'data/counts/.DS_Store'), '');
+  expect(() => read()).not.toThrow();
 });
 
 test('JSON that breaks off is told by line and column, in both languages', async () => {
@@ -78,4 +119,22 @@ test('A missing translation is named by its path', async () => {
   const message = await messageOf(readCodeBook);
   expect(message).toContain('places[2].name.zh');
   expect(message).toContain('no translation');
+});
+
+test.each([
+  ['a place in no place', (json: EditableJson) => Object.assign(json['places']![2]!, { parent: '999999' }), 'the code of a province'],
+  ['a prefecture straight below the country', (json: EditableJson) => Object.assign(json['places']![2]!, { parent: 'ZZ' }), 'the code of a province'],
+  ['a second province', (json: EditableJson) => Object.assign(json['places']![2]!, { level: 'province', parent: 'ZZ' }), '2 provinces'],
+])('%s is refused', async (_, edit, found) => {
+  province.editJson('data/places.json', edit);
+  expect(await messageOf(readCodeBook)).toContain(found);
+});
+
+test.each([
+  ['volunteers whom nothing protects', { protected: false }, 'volunteers and children protected'],
+  ['a protected share', { unit: 'percent', apportioned_by: null }, 'always a count'],
+  ['a key that is no population', { apportioned_by: 'helpers' }, 'whose role is population'],
+])('%s is refused', async (_, change, found) => {
+  province.editJson('data/measures.json', (json) => Object.assign(json['measures']![0]!, change));
+  expect(await messageOf(readCodeBook)).toContain(found);
 });
