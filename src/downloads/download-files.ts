@@ -7,14 +7,15 @@ import { writeJson } from './write-json.ts';
 /** The formats a release is offered in, and who writes them. */
 const writers = { csv: (book: FigureBook) => writeCsv(rowsOf(book)), json: writeJson };
 
-export type Format = keyof typeof writers;
+type Format = keyof typeof writers;
+/** In the order in which they are offered. */
 export const formats: readonly Format[] = ['csv', 'json'];
 
 /** What stands for the newest release in an address that never changes. */
 export const latest = 'latest';
 
 /** A file to take away: its address on the site without the base path, and its text. */
-export type DownloadFile = { release: string; format: Format; route: string; text: string };
+type DownloadFile = { release: string; format: Format; route: string; text: string };
 
 /** Every file of every release, oldest first, and the `latest` alias last. */
 export function downloadFiles(): readonly DownloadFile[] {

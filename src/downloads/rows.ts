@@ -14,7 +14,7 @@ const sdmx: Record<FigureStatus, { obs_status: string; obs_conf: string }> = {
 };
 
 /** One figure as every download has it; the keys are the column names, in their order. */
-export type Row = {
+type Row = {
   figure_id: string;
   place_code: string;
   place_level: string;

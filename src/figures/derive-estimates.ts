@@ -58,7 +58,8 @@ function deriveShares(table: FigureTable, measure: Measure, province: Place, pre
   });
 }
 
-const notPublished = (place: Place, measure: Measure): Figure => ({
+/** The figure of a number nobody has published: a name without a value. */
+export const notPublished = (place: Place, measure: Measure): Figure => ({
   id: periodId(place, measure, null),
   place,
   measure,

@@ -7,7 +7,7 @@ import { Problem } from '../records/problem.ts';
 import { readOnce } from '../records/read-once.ts';
 import type { SiteSettings } from '../records/site-schema.ts';
 import { checkCorrections } from './check-corrections.ts';
-import { deriveEstimates } from './derive-estimates.ts';
+import { deriveEstimates, notPublished } from './derive-estimates.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Figure } from './figure.ts';
 
@@ -31,12 +31,23 @@ export class FigureBook {
     this.province = the(places.filter((place) => place.level === 'province'));
     this.prefectures = places.filter((place) => place.level === 'prefecture').sort((a, b) => (a.code < b.code ? -1 : 1));
     const reported = FigureTable.of(safe, release.release);
-    this.table = reported.withEstimates(deriveEstimates(reported, this.province, this.prefectures));
+    this.table = reported.withEstimates([
+      ...deriveEstimates(reported, this.province, this.prefectures),
+      ...this.#unpublishedPopulations(reported),
+    ]);
     for (const figure of this.table.figures) {
       // Without a period an id means the latest; figures come oldest first, so the last one stays.
       this.#name(`${figure.place.slug}-${figure.measure.id}`, figure);
       this.#name(figure.id, figure);
     }
+  }
+
+  /** So that no prefecture drops off the map for want of a population figure. */
+  #unpublishedPopulations(reported: FigureTable): Figure[] {
+    const measure = this.measureFor('population');
+    return this.prefectures
+      .filter((place) => !reported.latest(place.code, measure.id))
+      .map((place) => notPublished(place, measure));
   }
 
   /** Gives a figure an id, unless the slugs of other places and measures already spell the same one. */

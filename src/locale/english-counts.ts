@@ -6,7 +6,7 @@ const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?
 const twoOrMore = `(?:${tens}|${teens}|${small})`;
 const any = `(?:${tens}|${teens}|${small}|one)`;
 const scale = '(?:hundred|thousand|million|billion)';
-const vague = `(?:(?:a|several|few|many) (?:${scale}|dozen)|half a dozen|(?:dozens|scores|${scale}s)(?: of ${scale}s)? of)`;
+const vague = `(?:(?:a few|a|several|few|many) (?:${scale}|dozen)|half a dozen|(?:dozens|scores|${scale}s)(?: of ${scale}s)? of)`;
 
 const adjectives =
   'of|the|all|these|those|its|their|our|other|more|or|so|such|odd|new|young|older|poor|local|rural|small|volunteer|support|paired|left-behind|left behind|disadvantaged|orphaned|school|activity';

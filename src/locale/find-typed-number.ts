@@ -3,8 +3,11 @@ import { englishCounted, englishCounts } from './english-counts.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
+/** “In May 2024 the volunteers met” is a date; “2024 volunteers” and “2024 of the volunteers” count. */
+const counted = `(?!\\s+(?:the|these|those|its|their|our|all)\\b)${englishCounted}`;
+
 /** What may follow a year, for it to be one: neither more digits nor anything that it would count. */
-const notACount = `(?![\\d,.，．]\\d|\\d|\\s*(?:${chineseMeasures}|[%％‰])|${englishCounted}|\\s+of (?:them|the|these|those)\\b)`;
+const notACount = `(?![\\d,.，．]\\d|\\d|\\s*(?:${chineseMeasures}|[%％‰])|${counted}|\\s+of (?:them|the|these|those)\\b)`;
 
 /** Dates may be typed: 2018, 12 May 2024, August 2018, 2024年5月12日, 5月, 2020–2024. */
 const dates = [

@@ -35,7 +35,3 @@ export function formatPeriod(period: string, locale: Locale): string {
 /** Names in a row: “A, B and C”, “甲、乙和丙”. */
 export const formatList = (items: readonly string[], locale: Locale): string =>
   new Intl.ListFormat(dateTag[locale], { type: 'conjunction' }).format(items);
-
-/** Sorts by name: pinyin in Chinese, letters in English. */
-export const byName = (locale: Locale): ((a: string, b: string) => number) =>
-  new Intl.Collator(languageTag[locale]).compare;

@@ -7,7 +7,7 @@ import { writePath } from './write-path.ts';
 import type { Point } from './write-path.ts';
 
 /** How the land under a place is drawn: hatched, plain, or not filled at all. */
-export type Ground = 'estimated' | 'reported' | 'empty';
+type Ground = 'estimated' | 'reported' | 'empty';
 
 /** Hatched as soon as one value shown is estimated; empty when there is none to show. */
 export function groundOf(place: MapPlace, mode: MapMode): Ground {

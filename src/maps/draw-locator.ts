@@ -17,14 +17,13 @@ const tooSmall = 14;
 
 /**
  * A tiny map: the province's silhouette with one place filled in, as one `<svg>` of about a kilobyte.
- * `code` is the place; `title` names the picture; `name`, if given, is written beside the place.
+ * `code` is the place; `title` names the picture.
  */
-export function drawLocator({ outlines, labels, code, title, name, idPrefix }: {
+export function drawLocator({ outlines, labels, code, title, idPrefix }: {
   outlines: Outlines;
   labels: MapPlan;
   code: string;
   title: string;
-  name?: string | undefined;
   idPrefix: string;
 }): string {
   const coarse = coarsenOutlines(outlines, toleranceDegrees);
@@ -35,12 +34,10 @@ export function drawLocator({ outlines, labels, code, title, name, idPrefix }: {
   const [[left, top], [right, bottom]] = geoPath(project).bounds(place);
   const [x, y] = project(labels.places[code]?.symbol ?? [NaN, NaN]) ?? [(left + right) / 2, (top + bottom) / 2];
   const small = Math.max(right - left, bottom - top) < tooSmall;
-  const toTheLeft = x > locatorFrame.width / 2;
   return [
     `<svg class="locator" viewBox="0 0 ${locatorFrame.width} ${locatorFrame.height}" role="img" aria-labelledby="${idPrefix}-title"><title id="${idPrefix}-title">${escapeText(title)}</title>`,
     `<path class="locator-land" d="${writePath(land, project)}"/><path class="locator-place" d="${writePath(place.geometry, project)}"/>`,
     small ? `<circle class="locator-place" cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="6"/>` : '',
-    name ? `<text x="${shortNumber(toTheLeft ? left - 6 : right + 6)}" y="${shortNumber(y)}"${toTheLeft ? ' text-anchor="end"' : ''}>${escapeText(name)}</text>` : '',
     '</svg>',
   ].join('');
 }

@@ -14,7 +14,7 @@ import { mapFrame } from './projection.ts';
 /** Map units for legend and key under a map whose corners are not empty. */
 const roomBelow = 250;
 
-export type MapDrawing = {
+type MapDrawing = {
   outlines: Outlines;
   /** Projection and label positions, from the file beside the outlines. */
   labels: MapPlan;

@@ -10,8 +10,10 @@ import type { SymbolScale } from './symbol-scale.ts';
 /** Volunteers and children share one scale, so that halves compare; residents are too many for it and have their own. */
 export type MapScales = Record<MapMeasure, SymbolScale>;
 
+/** Which half of a disc shows which measure. */
 export const sideOf: Record<MapMeasure, Side> = { volunteers: 'left', children: 'right', population: 'full' };
 
+/** The scales that fit these places. */
 export function mapScales(places: readonly MapPlace[]): MapScales {
   const paired = symbolScale(places.flatMap(({ volunteers, children }) => [volunteers.value, children.value]));
   return { volunteers: paired, children: paired, population: symbolScale(places.map(({ population }) => population.value)) };

@@ -1,10 +1,6 @@
-export type { OutlineSource } from '../places/outlines.ts';
-export type { LabelPlace, MapPlan } from '../places/label-places.ts';
+import type { Standing } from '../figures/figure.ts';
 
-/** How far a number may be trusted, as the map must show it: solid, hatched, or an outline only. */
-export type Standing = 'reported' | 'estimated' | 'withheld' | 'not-published' | 'not-applicable';
-
-/** One number of one place. `value` is null exactly when there is none to show; `text` is what the label prints. */
+/** One number of one place and how far it may be trusted: solid, hatched, or an outline only. `value` is null exactly when there is none to show; `text` is what the label prints. */
 export type MapValue = { value: number | null; standing: Standing; text: string };
 
 /** One place on the map with its three values: people counted, never ratios. */
@@ -17,10 +13,13 @@ export type MapPlace = {
   population: MapValue;
 };
 
-/** The measures a symbol can show, and the modes of the switch, in their order. */
+/** The measures a symbol can show, in their order. */
 export const mapMeasures = ['volunteers', 'children', 'population'] as const;
+/** One of them. */
 export type MapMeasure = (typeof mapMeasures)[number];
+/** The modes of the switch, in their order. */
 export const mapModes = ['both', 'volunteers', 'children', 'population'] as const;
+/** One of them. */
 export type MapMode = (typeof mapModes)[number];
 
 /** Which measures each mode shows. */

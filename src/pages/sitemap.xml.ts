@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
-import { openBook } from '../figures/figure-book.ts';
 import { languageTag, locales } from '../locale/locales.ts';
 import { pathTo } from '../locale/paths.ts';
-import { storiesIn } from '../stories/story-shelf.ts';
+import { siteRoutes } from '../stories/site-routes.ts';
 
 /** Every page in both languages, each naming its twin and the default. Addresses are whole once the site's is known. */
 export const GET: APIRoute = ({ site }) => {
   const address = (path: string) => (site ? new URL(path, site).href : path);
-  const entries = routes().flatMap((route) =>
+  const entries = siteRoutes().flatMap((route) =>
     locales.map((locale) => {
       const twins = [...locales.map((other) => [languageTag[other], other] as const), ['x-default', 'en'] as const];
       const links = twins.map(([tag, other]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${address(pathTo(other, route))}"/>`);
@@ -19,9 +18,3 @@ export const GET: APIRoute = ({ site }) => {
     { headers: { 'Content-Type': 'application/xml; charset=utf-8' } },
   );
 };
-
-const routes = (): string[] => [
-  ...['/', '/map/', '/stories/', '/places/', '/data/', '/method/', '/about/'],
-  ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
-  ...openBook().prefectures.map((place) => `/places/${place.slug}/`),
-];

@@ -1,9 +1,14 @@
-import { openBook, openBooks, siteSettings } from '../figures/figure-book.ts';
+import { openBook, openBooks, siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { unevenWords } from '../locale/words.ts';
+import { inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
+import { readMapSheet } from '../records/read-outlines.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkPairs } from './check-pairs.ts';
+import { checkProseLinks } from './check-prose-links.ts';
+import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { fileRoutes, siteRoutes } from './site-routes.ts';
 import { readPages, readStories, type Story } from './story-shelf.ts';
 
 /** Pages whose words a site cannot do without. */
@@ -18,14 +23,17 @@ export async function checkAll(): Promise<void> {
   siteSettings();
   openBooks();
   const book = openBook();
-  const figures = new Set(book.ids);
+  checkOutlines(book);
   const sources = new Set(book.code.sources.keys());
   const stories = readStories();
   const pages = readPages();
   checkPairs(stories);
   for (const story of stories) checkStoryNames(story, sources, new Set(book.prefectures.map((place) => place.code)));
+  const routes = [...siteRoutes(), ...fileRoutes()];
   for (const text of [...stories, ...pages]) {
-    checkFigureIds(text, figures, sources);
+    checkTags(text);
+    checkFigureIds(text, book);
+    checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
@@ -48,6 +56,19 @@ function checkInterfaceWords(): void {
     found: { en: 'words that one language lacks, or with other placeholders', zh: '某一语言缺少这条文字，或占位符不一致' },
     expected: { en: 'the same keys and placeholders in en.json and zh.json', zh: 'en.json 与 zh.json 的条目和占位符一致' },
     todo: { en: 'add or correct the words', zh: '补上或更正' },
+  });
+}
+
+function checkOutlines({ prefectures }: FigureBook): void {
+  const drawn = new Set(readMapSheet().outlines.features.map(({ id }) => id));
+  const place = prefectures.find(({ code }) => !drawn.has(code));
+  if (!place) return;
+  throw new Problem({
+    file: shownPath(inData('outlines')),
+    at: place.code,
+    found: { en: `no outline of ${place.name.en}`, zh: `没有${place.name.zh}的边界` },
+    expected: { en: 'an outline for every prefecture of data/places.json', zh: 'data/places.json 中每个市州都有边界' },
+    todo: { en: 'write the outlines anew with npm run outlines, or correct the code of the place', zh: '用 npm run outlines 重新生成边界，或更正地区代码' },
   });
 }
 

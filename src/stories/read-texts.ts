@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { parseDocument } from 'yaml';
 import { locales, type Locale } from '../locale/locales.ts';
 import { checkShape } from '../records/check-shape.ts';
-import { inContent, shownPath } from '../records/folders.ts';
+import { inContent, listFolder, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
+import { readUtf8 } from '../records/read-utf8.ts';
+import { slug as slugShape } from '../records/shapes.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 
 /** A text of content/ in one language: its front matter, checked, and its body as written. */
 export type Text<Head> = {
@@ -19,18 +21,45 @@ export type Text<Head> = {
   bodyLine: number;
 };
 
-/** Reads content/<shelf>/<slug>/{en,zh}.mdx, by slug. Throws a Problem for a text in one language only. */
+/**
+ * Reads content/<shelf>/<slug>/{en,zh}.mdx, by slug. Throws a Problem for a text in one language only, for a folder
+ * whose name makes no address, and for files that would be passed over in silence.
+ */
 export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<Head>): readonly Text<Head>[] {
   const folder = inContent(shelf);
-  const slugs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return slugs
-    .map((entry) => entry.name)
+  return listFolder(folder)
     .sort()
     .flatMap((slug) => {
-      const names = readdirSync(join(folder, slug));
-      refuseOneLanguage(shownPath(join(folder, slug)), names);
-      return locales.map((locale) => readText(join(folder, slug, `${locale}.mdx`), slug, locale, schema));
+      const path = join(folder, slug);
+      if (!statSync(path).isDirectory()) refuseStray(shownPath(path), shelf);
+      if (!slugShape.safeParse(slug).success) refuseSlug(shownPath(path), slug);
+      refuseOneLanguage(shownPath(path), listFolder(path));
+      return locales.map((locale) => readText(join(path, `${locale}.mdx`), slug, locale, schema));
     });
+}
+
+function refuseStray(file: string, shelf: string): never {
+  throw new Problem({
+    file,
+    found: { en: `a file directly in content/${shelf}`, zh: `直接放在 content/${shelf} 里的文件` },
+    expected: { en: 'one folder a text, with en.mdx and zh.mdx in it', zh: '每篇一个文件夹，里面是 en.mdx 和 zh.mdx' },
+    todo: { en: 'put it into a folder of its own, or take it out', zh: '放进单独的文件夹，或移走' },
+  });
+}
+
+function refuseSlug(file: string, slug: string): never {
+  const fitting = slug.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  throw new Problem({
+    file,
+    found: { en: `a folder named ${slug}`, zh: `文件夹名为 ${slug}` },
+    expected: {
+      en: 'small letters a–z, digits and single hyphens: the name becomes the address of the page',
+      zh: '小写英文字母、数字和单个连字符：文件夹名就是网页地址',
+    },
+    todo: fitting
+      ? { en: `rename it, for instance to ${fitting}`, zh: `改名，例如 ${fitting}` }
+      : { en: 'rename it, for instance after the person in pinyin', zh: '改名，例如用人名的拼音' },
+  });
 }
 
 function refuseOneLanguage(folder: string, names: readonly string[]): void {
@@ -55,22 +84,9 @@ function refuseOneLanguage(folder: string, names: readonly string[]): void {
 
 function readText<Head>(path: string, slug: string, locale: Locale, schema: z.ZodType<Head>): Text<Head> {
   const file = shownPath(path);
-  const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-  const [, frontMatter = '', body = ''] = /^---\n(.*?\n)---\n(.*)$/s.exec(text) ?? [];
-  const document = parseDocument(frontMatter);
-  const fault = document.errors[0];
-  if (!frontMatter || fault) {
-    throw new Problem({
-      file,
-      at: `line ${fault?.linePos?.[0].line ? fault.linePos[0].line + 1 : 1}`,
-      found: fault ? fault.message.split('\n')[0] ?? '' : { en: 'no front matter', zh: '开头没有信息栏' },
-      expected: { en: 'front matter between two lines of ---, one “name: value” a line', zh: '开头有上下两行 ---，中间每行一项“名称: 内容”' },
-      todo: { en: 'compare with another text of the same folder', zh: '对照同一文件夹里的其他文章' },
-    });
-  }
+  const { head, body, bodyLine } = readFrontMatter(readUtf8(path), file);
   // An unquoted place code is read as a number; it is meant as written.
-  const head = checkShape(withWrittenScalars(document.toJS()), schema, file);
-  return { slug, locale, file, head, body, bodyLine: frontMatter.split('\n').length + 2 };
+  return { slug, locale, file, head: checkShape(withWrittenScalars(head), schema, file), body, bodyLine };
 }
 
 function withWrittenScalars(head: Record<string, unknown>): Record<string, unknown> {

@@ -12,7 +12,7 @@ export function citeData(book: FigureBook, locale: Locale): string {
   return fill(citation, {
     author: citation_author[locale],
     year: book.release.release.slice(0, 4),
-    title: fill(datasetTitle, { programme: name.charAt(0).toUpperCase() + name.slice(1) }),
+    title: fill(datasetTitle, { programme: name.charAt(0).toUpperCase() + name.slice(1), province: book.province.name[locale] }),
     release: formatPeriod(book.release.release, locale),
     licence: licence.name,
   });

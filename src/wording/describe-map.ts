@@ -1,116 +1,85 @@
 import type { FigureBook } from '../figures/figure-book.ts';
-import { standingOf, type Figure, type Standing } from '../figures/figure.ts';
+import type { Figure } from '../figures/figure.ts';
 import { formatList } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
-import type { Place } from '../records/place-schema.ts';
+import { labelInText, shortLabelInText } from './label-in-text.ts';
+import { isEstimated, isNumberless, isReported, mapRows, mapStanding } from './map-rows.ts';
+import { sayExtreme } from './rank-places.ts';
 import { sayCounted } from './say-number.ts';
-
-/** A prefecture with the two figures the map pairs. */
-export type MapRow = { place: Place; volunteers: Figure; children: Figure; population: Figure };
-
-/** The rows of the map and of its table, in the order of the codes. */
-export function mapRows(book: FigureBook): readonly MapRow[] {
-  return book.prefectures.flatMap((place) => {
-    const volunteers = book.figureFor('volunteers', place);
-    const children = book.figureFor('children', place);
-    const population = book.figureFor('population', place);
-    return volunteers && children && population ? [{ place, volunteers, children, population }] : [];
-  });
-}
-
-/** How the map's counts stand, taken together. */
-export type MapStanding = 'all-estimated' | 'some-estimated' | 'none-estimated';
-
-export function mapStanding(rows: readonly MapRow[]): MapStanding {
-  const counts = rows.flatMap(({ volunteers, children }) => [volunteers, children]);
-  if (counts.every((figure) => standingOf(figure) === 'estimated')) return 'all-estimated';
-  return counts.some((figure) => standingOf(figure) === 'estimated') ? 'some-estimated' : 'none-estimated';
-}
 
 /** The map's title for those who hear it. */
 export function sayMapTitle(book: FigureBook, locale: Locale): string {
-  const measures = [book.measureFor('volunteers'), book.measureFor('children')].map((measure) => measure.label[locale]);
-  return fill(wordsOf(locale).alt.title, {
-    province: book.province.name[locale],
-    measures: formatList(locale === 'en' ? measures.map((label) => label.toLowerCase()) : measures, locale),
-  });
+  const measures = (['volunteers', 'children'] as const).map((role) => labelInText(book.measureFor(role), locale));
+  return fill(wordsOf(locale).alt.title, { province: book.province.name[locale], measures: formatList(measures, locale) });
 }
 
 /** Alternative text: what is drawn, most and fewest, and how the numbers stand; true of any release. */
 export function describeMap(book: FigureBook, locale: Locale): string {
-  const { alt } = wordsOf(locale);
+  const { alt, prefectures } = wordsOf(locale);
   const rows = mapRows(book);
-  const label = (role: 'volunteers' | 'children') => {
-    const words = book.measureFor(role).label[locale];
-    return locale === 'en' ? words.toLowerCase() : words;
-  };
-  const counted = ({ place, volunteers, children }: MapRow) => ({
-    place: place.name[locale],
-    volunteers: sayCounted(volunteers, locale),
-    children: sayCounted(children, locale),
-  });
-  const ranked = rankByVolunteers(rows);
-  const [most, fewest] = [ranked.at(0), ranked.at(-1)];
   const peopled = [...rows].sort((a, b) => (b.population.value ?? 0) - (a.population.value ?? 0))[0];
-  return [
-    fill(alt.both, { province: book.province.name[locale], n: String(rows.length), volunteers: label('volunteers'), children: label('children') }),
-    most ? fill(alt.largest, counted(most)) : '',
-    fewest && fewest !== most ? fill(alt.smallest, counted(fewest)) : '',
-    sayEstimated(rows, locale),
-    sayNumberless(rows, locale),
-    peopled ? fill(alt.population, { place: peopled.place.name[locale], value: sayCounted(peopled.population, locale) }) : '',
-  ]
-    .filter(Boolean)
-    .join(locale === 'en' ? ' ' : '');
-}
-
-/** The caption: the finding in a sentence, with its reservation. */
-export function captionMap(book: FigureBook, locale: Locale): string {
-  const { caption } = wordsOf(locale);
-  const rows = mapRows(book);
-  const most = rankByVolunteers(rows)[0];
-  if (!most) return sayNumberless(rows, locale);
-  const standing = mapStanding(rows);
-  if (standing === 'some-estimated') {
-    const reported = rows.filter((row) => hasStanding(row, 'reported')).map((row) => row.place.name[locale]);
-    if (reported.length > 0) return fill(caption.someEstimated, { reported: formatList(reported, locale) });
-  }
-  return fill(standing === 'none-estimated' ? caption.allReported : caption.allEstimated, {
-    place: most.place.name[locale],
-    volunteers: sayCounted(most.volunteers, locale),
-    children: sayCounted(most.children, locale),
+  const drawn = fill(alt.both, {
+    province: book.province.name[locale],
+    places: fill(rows.length === 1 ? prefectures.one : prefectures.other, { n: String(rows.length) }),
+    volunteers: labelInText(book.measureFor('volunteers'), locale),
+    children: labelInText(book.measureFor('children'), locale),
   });
+  const population = peopled?.population.value
+    ? fill(alt.population, {
+        measure: book.measureFor('population').label[locale],
+        place: peopled.place.name[locale],
+        value: sayCounted(peopled.population, locale),
+      })
+    : '';
+  return join([drawn, sayExtreme(book, 'largest', locale), sayExtreme(book, 'smallest', locale), ...sayStandings(book, locale), population], locale);
 }
 
-/** The honest note that stands in the map's corner. */
-export function noteOnMap(book: FigureBook, locale: Locale): string {
-  const { map } = wordsOf(locale);
+/** The caption: the finding in a sentence, with its reservation; who reported, who is estimated, who shows no number. */
+export function captionMap(book: FigureBook, locale: Locale): string {
   const rows = mapRows(book);
-  const standing = mapStanding(rows);
-  if (standing === 'none-estimated') return rows.every((row) => hasStanding(row, 'reported')) ? map.noteReported : sayNumberless(rows, locale);
-  return fill(standing === 'all-estimated' ? map.noteEstimated : map.noteMixed, { n: String(rows.length) });
+  // Rounding can make two estimates equal; residents then say which place would have the most.
+  const most = [...rows].sort(
+    (a, b) => (b.volunteers.value ?? 0) - (a.volunteers.value ?? 0) || (b.population.value ?? 0) - (a.population.value ?? 0),
+  )[0];
+  if (most && mapStanding(rows) === 'all-estimated') {
+    return fill(wordsOf(locale).caption.allEstimated, {
+      place: most.place.name[locale],
+      volunteers: sayCounted(most.volunteers, locale),
+      children: sayCounted(most.children, locale),
+    });
+  }
+  return join([sayExtreme(book, 'largest', locale), ...sayStandings(book, locale)], locale);
 }
 
-/** Only places with both numbers can be called the largest or smallest. */
-function rankByVolunteers(rows: readonly MapRow[]): MapRow[] {
-  return rows
-    .filter(({ volunteers, children }) => volunteers.value !== null && children.value !== null)
-    .sort((a, b) => (b.volunteers.value ?? 0) - (a.volunteers.value ?? 0));
-}
-
-const hasStanding = (row: MapRow, standing: Standing): boolean =>
-  standingOf(row.volunteers) === standing || standingOf(row.children) === standing;
-
-function sayEstimated(rows: readonly MapRow[], locale: Locale): string {
+/** Who reported, who is estimated, who shows no number: a sentence each, or one where all stand alike. */
+function sayStandings(book: FigureBook, locale: Locale): string[] {
   const { alt } = wordsOf(locale);
-  if (mapStanding(rows) === 'all-estimated') return alt.estimatedAll;
-  const names = rows.filter((row) => hasStanding(row, 'estimated')).map((row) => row.place.name[locale]);
-  return names.length > 0 ? fill(alt.estimatedSome, { places: formatList(names, locale) }) : '';
+  const rows = mapRows(book);
+  const counts = rows.flatMap(({ volunteers, children }) => [volunteers, children]);
+  if (counts.every(isEstimated)) return [alt.estimatedAll];
+  if (counts.every(isReported)) return [alt.reportedAll];
+  const groups = [
+    [alt.reportedSome, isReported],
+    [alt.estimatedSome, isEstimated],
+  ] as const;
+  return [...groups.map(([sentence, test]) => sayGroup(book, sentence, test, locale)), sayNumberless(book, locale)];
 }
 
-function sayNumberless(rows: readonly MapRow[], locale: Locale): string {
-  const names = rows.filter(({ volunteers, children }) => volunteers.value === null || children.value === null);
-  if (names.length === 0) return '';
-  return fill(wordsOf(locale).alt.notPublished, { places: formatList(names.map((row) => row.place.name[locale]), locale) });
+/** Names the places that show no number; empty where all do. */
+export const sayNumberless = (book: FigureBook, locale: Locale): string =>
+  sayGroup(book, wordsOf(locale).alt.numberless, isNumberless, locale);
+
+/** A sentence about the places whose figures pass a test; where only one of the two does, the place says which. */
+function sayGroup(book: FigureBook, sentence: string, test: (figure: Figure) => boolean, locale: Locale): string {
+  const places = mapRows(book).flatMap(({ place, volunteers, children }) => {
+    const passing = [volunteers, children].filter(test);
+    const [only] = passing;
+    if (!only) return [];
+    if (passing.length > 1) return [place.name[locale]];
+    return [fill(wordsOf(locale).alt.onlyOne, { place: place.name[locale], measure: shortLabelInText(only.measure, locale) })];
+  });
+  return places.length > 0 ? fill(sentence, { places: formatList(places, locale) }) : '';
 }
+
+const join = (sentences: readonly string[], locale: Locale): string => sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');

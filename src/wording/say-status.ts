@@ -19,15 +19,17 @@ export const markerOf: Record<FigureStatus, string> = {
   'not-applicable': '[z]',
 };
 
+/** A status in a word. */
 export const sayStatus = (status: FigureStatus, locale: Locale): string => wordsOf(locale).status[status];
 
+/** What a status means, in a sentence. */
 export const sayStatusMeaning = (status: FigureStatus, locale: Locale): string => wordsOf(locale).statusMeaning[status];
 
 /** What else qualifies a reported number: “at least”, “rounded in the source”, “our sum”; empty when nothing does. */
 export function sayQualifier(figure: Figure, locale: Locale): string {
   const { qualifier: words } = wordsOf(locale);
   if (figure.qualifier === undefined) return '';
-  return { 'at-least': words.atLeast, rounded: words.rounded, 'sum-of-parts': words.sumOfParts }[figure.qualifier];
+  return { 'at-least': words.atLeast, rounded: words.rounded, 'sum-of-parts': words.sumOfParts, derived: words.derived }[figure.qualifier];
 }
 
 /** “as of 12 May 2024”, “in 2016”; empty where no period was published. */

@@ -121,3 +121,11 @@ test.each([
   declare(change);
   expect(() => openBook()).toThrow(found);
 });
+
+test('A prefecture without a population figure stays on the map, without a number and without estimates', () => {
+  province.editJson('data/counts/2021-01-01.json', (json) => {
+    json['cells'] = json['cells']!.filter((cell) => cell['place'] !== '990400');
+  });
+  expect(counts(0, 'residents')?.at(-1)).toEqual(['elm', null, 'not-published']);
+  expect(counts(0, 'helpers')?.every(([, value]) => value === null)).toBe(true);
+});

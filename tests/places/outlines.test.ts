@@ -3,7 +3,6 @@ import { geoArea } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { mergeOutlines, sharedBorders } from '../../src/places/outline-shapes.ts';
 import { parseOutlines } from '../../src/places/outlines.ts';
-import { windForGeojson } from '../../src/places/wind-for-geojson.ts';
 import { fourJson, fourOutlines } from '../fixtures/four-squares.ts';
 
 const gansu = parseOutlines(JSON.parse(readFileSync('data/outlines/gansu.topo.json', 'utf8')));
@@ -97,13 +96,5 @@ describe('parsing outlines', () => {
     expect(() => parseOutlines(broken((first) => { first.id = '990200'; }))).toThrow(/990200 comes twice/);
     expect(() => parseOutlines(broken((first) => { first.id = 990100; }))).toThrow(/six-digit code/);
     expect(() => parseOutlines(broken((first) => { first.arcs = [[99]]; }))).toThrow(/no arc 99/);
-  });
-
-  it('turns exteriors anticlockwise for files that leave the site', () => {
-    const [first] = fourOutlines.features;
-    const ring = windForGeojson(first?.geometry ?? { type: 'Polygon', coordinates: [] }).coordinates[0] as number[][];
-    // The shoelace sum is positive when a ring runs anticlockwise.
-    const sum = ring.slice(1).reduce((total, [x = 0, y = 0], index) => total + (ring[index]?.[0] ?? 0) * y - x * (ring[index]?.[1] ?? 0), 0);
-    expect(sum / 2).toBeCloseTo(1);
   });
 });

@@ -38,6 +38,8 @@ function smallTargets(): string[] {
   return small.map((element) => `${element.outerHTML.slice(0, 100)} ${JSON.stringify(element.getBoundingClientRect())}`);
 }
 
+const withMap = /^(zh\/)?(map\/)?$/;
+
 describe.each(pagesOf(site))('$file', ({ path }) => {
   test('has no barrier that axe can find, enough contrast by day and by night, and targets of 24 px on a phone', async () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light', viewport: { width: 1280, height: 800 } });
@@ -47,8 +49,10 @@ describe.each(pagesOf(site))('$file', ({ path }) => {
     const byNight = await violationsOn(page, ['color-contrast']);
     await page.setViewportSize({ width: 360, height: 740 });
     const small = await page.evaluate(smallTargets);
+    // The map is drawn otherwise on a phone, and its table stands where its labels were.
+    const onPhone = withMap.test(path) ? await violationsOn(page, everything) : [];
     await close();
-    expect({ byDay, byNight, small }).toEqual({ byDay: [], byNight: [], small: [] });
+    expect({ byDay, byNight, small, onPhone }).toEqual({ byDay: [], byNight: [], small: [], onPhone: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -28,11 +28,7 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
     await findChromium();
     project.provide('site', await make('root', '/', []));
     project.provide('subSite', await make('sub', '/sub/path/', ['--address', 'https://site.example']));
-    const hasFixture = existsSync(join(fixture, 'content')) && existsSync(join(fixture, 'data'));
-    project.provide(
-      'otherProvince',
-      hasFixture ? await make('other', '/', ['--data', `${fixture}/data`, '--content', `${fixture}/content`]) : null,
-    );
+    project.provide('otherProvince', await make('other', '/', ['--data', `${fixture}/data`, '--content', `${fixture}/content`]));
   } catch (error) {
     await close();
     throw error;

@@ -12,7 +12,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     site: BuiltSite;
     subSite: BuiltSite;
-    otherProvince: BuiltSite | null;
+    otherProvince: BuiltSite;
   }
 }
 

@@ -50,7 +50,7 @@ function findCollisions(): { labels: number; collisions: string[] } {
 }
 
 describe.each(withMap)('The map on $file', ({ path }) => {
-  test.each([768, 1280])('has labels that lie on nothing, in every mode, at %i px', async (width) => {
+  test.each([360, 768, 1280, 1920])('has labels that lie on nothing, in every mode, at %i px', async (width) => {
     const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
     await page.goto(site.url + path);
     await page.evaluate(() => document.fonts.ready);

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { listFiles } from '../../tools/build/list-files.ts';
 import { theSite } from './built-sites.ts';
 
@@ -43,13 +43,3 @@ test('The same input gives the same bytes, whatever the time zone, the language 
     rmSync(folder, { recursive: true, force: true });
   }
 }, 120_000);
-
-const other = inject('otherProvince');
-describe.skipIf(!other)('Another province', () => {
-  test('is built from its own folders and never mentions this one', () => {
-    const names = /gansu|甘肃|lanzhou|兰州/i;
-    const written = listFiles(other!.folder).filter((file) => !/\.(br|gz|woff2?)$/.test(file));
-    expect(written.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(2);
-    expect(written.filter((file) => names.test(file) || names.test(readFileSync(join(other!.folder, file), 'utf8')))).toEqual([]);
-  });
-});

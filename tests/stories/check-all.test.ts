@@ -72,3 +72,31 @@ test('A story without grounds to be told is refused', async () => {
 test('Front matter that is not YAML is refused with its line', async () => {
   expect(await spoil((text) => text.replace('order: 1', 'order: [1'))).toMatch(/en\.mdx — line \d+/);
 });
+
+test('A figure that has no number to show cannot stand in a sentence', async () => {
+  const message = await spoil((text) => text.replace('alder-helpers', 'birch-helpers-2021-01-01'));
+  expect(message).toMatch(/en\.mdx — line 12, column 15\n.*birch-helpers-2021-01-01, which has no number to show/);
+});
+
+test('A link that leads nowhere is refused where it is written', async () => {
+  expect(await spoil((text) => text.replace('/method/', '/methods/'))).toMatch(/en\.mdx — line 12, column \d+\n[\s\S]*nearest page is \/method\//);
+});
+
+test('A tag that no text may use is refused', async () => {
+  expect(await spoil((text) => `${text}\n<iframe src="https://a.example/"></iframe>\n`)).toContain('the tag <iframe');
+});
+
+test('A number in the headline is refused', async () => {
+  expect(await spoil((text) => text.replace('A helper in Alder', '350 helpers in Alder'))).toMatch(/en\.mdx — title/);
+});
+
+test('A prefecture without an outline is refused by its code', async () => {
+  province.editText('data/outlines/four.topo.json', (text) => text.replace(/,\s*\{[^{}]*"990400"[^{}]*\}/, ''));
+  province.editText('data/outlines/four.labels.json', (text) => text.replace(/,\s*"990400": .*/, ''));
+  expect(await messageOf(checkAll)).toMatch(/outlines — 990400\n.*no outline of Elm/);
+});
+
+test('Outlines that cannot be read are refused before anything is built', async () => {
+  rmSync(join(province.path, 'data/outlines/four.topo.json'));
+  expect(await messageOf(checkAll)).toContain('province.topo.json');
+});

@@ -51,7 +51,7 @@ type Case = { mistake: string; change: Change; file: string; says: RegExp };
 
 /** `says` is what the English lines of the message must tell: what was found there. */
 const cases: Case[] = [
-  { mistake: 'JSON that is not JSON', change: editText(release, (text) => text.replace(',', '')), file: release, says: /not JSON/ },
+  { mistake: 'JSON that is not JSON', change: editText(release, (text) => text.replace(',', '')), file: release, says: /no comma between two items/ },
   { mistake: 'an unknown field', change: editCell({ colour: 'red' }), file: release, says: /colour/ },
   { mistake: 'an unknown place', change: editCell({ place: '990900' }), file: release, says: /990900/ },
   { mistake: 'an unknown source', change: editCell({ sources: ['hearsay'] }), file: release, says: /hearsay/ },
@@ -63,8 +63,13 @@ const cases: Case[] = [
     file: release,
     says: /twice/,
   },
-  { mistake: 'parts larger than their whole', change: editCell({ value: 1001 }), file: firstRelease, says: /1000.*sum to 1001/ },
-  { mistake: 'a count so small that it tells of persons', change: editCell({ value: 3 }), file: release, says: /found:/ },
+  { mistake: 'parts larger than their whole', change: editCell({ value: 1001 }), file: firstRelease, says: /smaller than its parts together/ },
+  {
+    mistake: 'a count so small that it tells of persons',
+    change: editJson<Release>(release, ({ cells }) => void Object.assign(cells.at(-1)!, { value: 7 })),
+    file: release,
+    says: /a count of people below the threshold/,
+  },
   {
     mistake: 'a name in one language only',
     change: editJson<{ measures: { label: { zh?: string } }[] }>('data/measures.json', ({ measures }) => void delete measures[0]!.label.zh),
@@ -78,8 +83,18 @@ const cases: Case[] = [
     file: 'content/stories/helper',
     says: /zh/,
   },
-  { mistake: 'a link that leads nowhere', change: addToStory('See [there](/nowhere/).'), file: 'stories/helper/index.html', says: /nowhere/ },
+  { mistake: 'a link that leads nowhere', change: addToStory('See [there](/nowhere/).'), file: story, says: /nowhere[\s\S]*nearest page/ },
   { mistake: 'a number typed into a story', change: addToStory('There were 2,400 of them.'), file: story, says: /2,400/ },
+  { mistake: 'a number in words', change: addToStory('There were twelve children.'), file: story, says: /twelve children/ },
+  {
+    mistake: 'a number in a headline',
+    change: editText(story, (text) => text.replace('A helper in Alder', '350 helpers in Alder')),
+    file: `${story} — title`,
+    says: /350/,
+  },
+  { mistake: 'code in a story', change: addToStory('She came {2 + 2} times.'), file: story, says: /line 14, column 10[\s\S]*would run/ },
+  { mistake: 'a picture without a right', change: addToStory('![A child](/child.png)'), file: story, says: /a picture/ },
+  { mistake: 'a private telephone number', change: addToStory('<HelpLine number="13800138000"/>'), file: story, says: /13800138000/ },
   { mistake: 'a figure for a time to come', change: editCell({ period: '2999-01-01' }), file: release, says: /2999-01-01/ },
   {
     mistake: 'a release of tomorrow',

@@ -17,7 +17,7 @@ test('A Problem that the bundler copied is known by its name.', () => {
 });
 
 test('MDX that cannot be read is told as a mistake in content.', () => {
-  const error = new Error('Build failed with 1 error:\n\n[plugin mdx] /work/content/a/en.mdx:11:1\nMDXError: 11:1: Unexpected character');
+  const error = new Error('Build failed with 1 error:\n\n[plugin mdx] /home/someone/content/a/en.mdx:11:1\nMDXError: 11:1: Unexpected character');
   expect(sayFailure(error)).toMatch(/content\/a\/en\.mdx — line 11, column 1\n  found:    Unexpected character\n/);
 });
 

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openBook } from '../../src/figures/figure-book.ts';
 import { readAgain } from '../../src/records/read-once.ts';
-import { citeData } from '../../src/wording/cite-data.ts';
 import { sayHeadline } from '../../src/wording/say-headline.ts';
 import { sayCounted, sayDigits, sayNumber } from '../../src/wording/say-number.ts';
 import { tellFigure } from '../../src/wording/tell-figure.ts';
@@ -40,8 +39,4 @@ test('A figure tells its status, date and source in a line', () => {
     'Reported, given as “more than”, as of 12 May 2024. Xinhua (Ren Yanxin), on 163.com, 12 May 2024',
   );
   expect(tellFigure(figure('lanzhou-volunteers'), 'en')).toContain('Estimated');
-});
-
-test('A citation names author, year, release and licence', () => {
-  expect(citeData(openBook(), 'en')).toMatch(/\(2026\).*release of 20 March 2026.*CC BY 4\.0/);
 });

@@ -5,7 +5,8 @@ import { fill, wordsOf } from '../../locale/words.ts';
 import { drawMap } from '../../maps/draw-map.ts';
 import type { MapValue } from '../../maps/map-input.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
-import { describeMap, mapRows, sayMapTitle } from '../../wording/describe-map.ts';
+import { describeMap, sayMapTitle } from '../../wording/describe-map.ts';
+import { mapRows } from '../../wording/map-rows.ts';
 import { sayDigits } from '../../wording/say-number.ts';
 
 /** The province’s map for a book of figures, as SVG. Drawn once for each language and book. */

@@ -1,0 +1,44 @@
+import { parseDocument } from 'yaml';
+import { Problem, type Words } from '../records/problem.ts';
+
+/** A text in its two parts; `bodyLine` is the line of the file on which the body starts, counted from 1. */
+export type Parted = { head: Record<string, unknown>; body: string; bodyLine: number };
+
+const form: Words = { en: 'front matter between two lines of ---, one “name: value” a line', zh: '开头有上下两行 ---，中间每行一项“名称: 内容”' };
+const todo: Words = { en: 'compare with another text of the same folder', zh: '对照同一文件夹里的其他文章' };
+
+/** Parts a text from its front matter and reads that. Throws a Problem when there is none, or none that can be read. */
+export function readFrontMatter(text: string, file: string): Parted {
+  const lines = text.replaceAll('\r\n', '\n');
+  const [, written, body = ''] = /^---[ \t]*\n(.*?)^---[ \t]*(?:\n(.*))?$(?![\s\S])/ms.exec(lines) ?? [];
+  if (written === undefined) {
+    throw new Problem({ file, at: 'line 1, column 1', found: { en: 'no front matter', zh: '开头没有信息栏' }, expected: form, todo });
+  }
+  const document = parseDocument(written);
+  const fault = document.errors[0];
+  if (fault) {
+    const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    const { line, col } = fault.linePos?.[0] ?? { line: 1, col: 1 };
+    // The parser words it in English only; line 1 of the front matter is line 2 of the file.
+    refuse(`line ${line + 1}, column ${col}`, { en: said, zh: `信息栏写法有误（${said}）` });
+  }
+  const head: unknown = toValue(() => document.toJS());
+  if (typeof head !== 'object' || head === null || Array.isArray(head)) {
+    refuse('line 2, column 1', head === null ? { en: 'front matter with nothing in it', zh: '信息栏是空的' } : { en: 'front matter that is not a list of names and values', zh: '信息栏不是“名称: 内容”的形式' });
+  }
+  return { head: head as Record<string, unknown>, body, bodyLine: written.split('\n').length + 2 };
+
+  function refuse(at: string, found: Words): never {
+    throw new Problem({ file, at, found, expected: form, todo });
+  }
+
+  /** A name that refers to nothing (`*x`) is told only when it is looked up. */
+  function toValue(read: () => unknown): unknown {
+    try {
+      return read();
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      return refuse('line 2, column 1', { en: said, zh: `信息栏写法有误（${said}）` });
+    }
+  }
+}

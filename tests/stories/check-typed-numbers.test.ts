@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { checkTypedNumbers } from '../../src/stories/check-typed-numbers.ts';
+import { textOf } from './text-of.ts';
+
+const check = (body: string, head?: { title: string; dek: string }) => () => checkTypedNumbers(textOf(body, head));
+
+test.each([
+  ['in backquotes', 'Some `2400` came.', /line 1, column 7[\s\S]*the number 2400/],
+  ['between two tags', 'By <SourceLink id="a">350 of them</SourceLink>.', /line 1, column 23/],
+  ['parted by emphasis', 'Line one.\nIn all, twelve *children*.', /line 2, column 9[\s\S]*twelve children/],
+  ['parted by a link', 'Twelve [children](/map/) came.', /Twelve children/],
+  ['in the title of a link', '[x](/map/ "2400 in all")', /line 1, column 12[\s\S]*2400/],
+  ['in Chinese, parted by emphasis', '共有十二**名**孩子。', /line 1, column 3[\s\S]*十二名孩子/],
+  ['that looks like a year', 'They met 2024 children.', /if it is a year, set a comma/],
+])('A number %s is refused', (_, body, message) => {
+  expect(check(body)).toThrow(message);
+});
+
+test('A number in the title or the dek is refused', () => {
+  expect(check('', { title: '350 helpers', dek: 'Dek' })).toThrow(/mdx — title[\s\S]*350/);
+  expect(check('', { title: 'Title', dek: '结对十二名儿童。' })).toThrow(/mdx — dek[\s\S]*十二名儿童/);
+  expect(check('', { title: 'More than ten years', dek: 'Since 2024, and in May 2018.' })).not.toThrow();
+});
+
+test('Numbers in ids, addresses, comments and signs that stand for < { } are no prose', () => {
+  const body = '<Figure id="a-2024-05-12"/> [x](/data/2024-05-12.csv) {/* 2400 */} &#123; <HelpLine number="110"/>\n\n[y]: https://a.example/42';
+  expect(check(body)).not.toThrow();
+});
+
+test('What stands on two sides of a figure is not read as one number', () => {
+  expect(check('共有二十<Figure id="a"/>名。')).not.toThrow();
+});
