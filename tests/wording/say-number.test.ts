@@ -34,9 +34,10 @@ test('A share is per cent and has no noun', () => {
   expect(sayCounted(figure('china-grandparent-care'), 'en')).toBe('96%');
 });
 
-test('A figure tells its status, date and source in a line', () => {
+test('A figure tells its status, date and a source in the reader’s language, in a line', () => {
   expect(tellFigure(figure('gansu-volunteers'), 'en')).toBe(
-    'Reported, given as “more than”, as of 12 May 2024. Xinhua (Ren Yanxin), on 163.com, 12 May 2024',
+    'Reported, given as “more than”, as of 12 May 2024. Xinhua, on china.org.cn, 12 May 2024',
   );
+  expect(tellFigure(figure('gansu-volunteers'), 'zh')).toContain('新华社（任延昕），网易转载');
   expect(tellFigure(figure('lanzhou-volunteers'), 'en')).toContain('Estimated');
 });
