@@ -18,7 +18,7 @@ test('A citation names author, year, release and licence', () => {
 
 test('The citation file gives the data the same title', () => {
   const { title } = parse(readFileSync('CITATION.cff', 'utf8')) as { title: string };
-  expect(citeData(openBook(), 'en')).toContain(`(2026). ${title}: release of`);
+  expect(citeData(openBook(), 'en')).toContain(`(2026). ${title}, release of`);
 });
 
 test('Another province is cited by its own name', () => {
