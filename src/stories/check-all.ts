@@ -27,7 +27,6 @@ export async function checkAll(): Promise<void> {
   const sources = new Set(book.code.sources.keys());
   const stories = readStories();
   const pages = readPages();
-  checkPairs(stories);
   for (const story of stories) checkStoryNames(story, sources, new Set(book.prefectures.map((place) => place.code)));
   const routes = [...siteRoutes(), ...fileRoutes()];
   for (const text of [...stories, ...pages]) {
@@ -36,6 +35,8 @@ export async function checkAll(): Promise<void> {
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }
+  checkPairs(stories);
+  checkPairs(pages);
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
   if (absent) {
     throw new Problem({

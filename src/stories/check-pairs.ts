@@ -1,25 +1,35 @@
 import { otherLocale } from '../locale/locales.ts';
 import { Problem } from '../records/problem.ts';
+import { idsInBody } from './ids-in-body.ts';
 import type { Text } from './read-texts.ts';
-import type { StoryHead } from './story-schema.ts';
 
 const sameInBoth = ['kind', 'place', 'order', 'basis', 'sources', 'written'] as const;
 
-/** Holds the two languages of a story to the same kind, place, order, basis, sources and date. */
-export function checkPairs(stories: readonly Text<StoryHead>[]): void {
-  for (const story of stories) {
-    const twin = stories.find((other) => other.slug === story.slug && other.locale === otherLocale(story.locale));
-    const field = sameInBoth.find((name) => valueOf(story, name) !== valueOf(twin, name));
-    if (!twin || !field) continue;
-    throw new Problem({
-      file: twin.file,
-      at: field,
-      found: { en: `${field} ${valueOf(twin, field)}`, zh: `${field} 为 ${valueOf(twin, field)}` },
-      expected: { en: `the same as in ${story.file}: ${valueOf(story, field)}`, zh: `与 ${story.file} 一致：${valueOf(story, field)}` },
-      todo: { en: 'make the two languages agree', zh: '让两种语言一致' },
-    });
+/**
+ * Holds the two languages of a text to the same kind, place, order, basis, sources and date, and to the same
+ * figures in the body: both tell the same numbers, each in its own words.
+ */
+export function checkPairs(texts: readonly Text<object>[]): void {
+  for (const text of texts) {
+    const twin = texts.find((other) => other.slug === text.slug && other.locale === otherLocale(text.locale));
+    if (!twin) continue;
+    const field = sameInBoth.find((name) => valueOf(text, name) !== valueOf(twin, name));
+    if (field) refuse(text, twin, field, valueOf(twin, field), valueOf(text, field));
+    const theirs = idsInBody(twin.body, 'Figure');
+    const missing = idsInBody(text.body, 'Figure').find((id) => !theirs.includes(id));
+    if (missing) refuse(text, twin, 'Figure', theirs.join(', '), missing);
   }
 }
 
-const valueOf = (story: Text<StoryHead> | undefined, name: string): string =>
-  JSON.stringify(Reflect.get(story?.head ?? {}, name)) ?? 'nothing';
+function refuse(text: Text<object>, twin: Text<object>, at: string, found: string, wanted: string): never {
+  const nothing = { en: 'none', zh: '没有' };
+  throw new Problem({
+    file: twin.file,
+    at,
+    found: { en: found || nothing.en, zh: found || nothing.zh },
+    expected: { en: `the same as in ${text.file}: ${wanted}`, zh: `与 ${text.file} 一致：${wanted}` },
+    todo: { en: 'make the two languages agree', zh: '让两种语言一致' },
+  });
+}
+
+const valueOf = (text: Text<object>, name: string): string => JSON.stringify(Reflect.get(text.head, name)) ?? '';

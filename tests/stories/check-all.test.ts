@@ -53,6 +53,12 @@ test('The two languages of a story must rest on the same sources and date', asyn
   expect(await spoil((text) => text.replace('written: 2022-01-01', 'written: 2022-01-02'))).toContain('the same as in');
 });
 
+test('The two languages must cite the same figures', async () => {
+  const message = await spoil((text) => text.replace('alder-helpers', 'alder-pupils'));
+  expect(message).toContain('alder-pupils');
+  expect(message).toContain('make the two languages agree');
+});
+
 test('A story of an unknown place or source is refused', async () => {
   province.editText('content/stories/helper/zh.mdx', (text) => text.replace('"990100"', '"999999"'));
   expect(await spoil((text) => text.replace('"990100"', '"999999"'))).toContain('unknown prefecture 999999');
