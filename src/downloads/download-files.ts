@@ -1,5 +1,5 @@
-import type { FigureBook } from '../figures/figure-book.ts';
-import { openBooks } from '../figures/figure-book.ts';
+import { openBooks, type FigureBook } from '../figures/figure-book.ts';
+import { readOnce } from '../records/read-once.ts';
 import { rowsOf } from './rows.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
@@ -17,14 +17,14 @@ export const latest = 'latest';
 /** A file to take away: its address on the site without the base path, and its text. */
 type DownloadFile = { release: string; format: Format; route: string; text: string };
 
-/** Every file of every release, oldest first, and the `latest` alias last. */
-export function downloadFiles(): readonly DownloadFile[] {
+/** Every file of every release, oldest first, and the `latest` alias last; written once a build. */
+export const downloadFiles: () => readonly DownloadFile[] = readOnce(() => {
   const books = openBooks();
   const named = books.map((book) => ({ release: book.release.release, book }));
   return [...named, { release: latest, book: books.at(-1) }].flatMap(({ release, book }) =>
     book ? formats.map((format) => ({ release, format, route: `/data/${release}.${format}`, text: writers[format](book) })) : [],
   );
-}
+});
 
 /** Bytes of a file as a reader gets it, in kB with one decimal. */
 export const sizeInKb = (file: DownloadFile): number => Math.round(Buffer.byteLength(file.text) / 100) / 10;

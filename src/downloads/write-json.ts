@@ -1,5 +1,4 @@
-import type { FigureBook } from '../figures/figure-book.ts';
-import { siteSettings } from '../figures/figure-book.ts';
+import { siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { sayMethod } from '../wording/say-method.ts';
 import { allStatuses, markerOf, sayStatus, sayStatusMeaning } from '../wording/say-status.ts';
 import { rowsOf } from './rows.ts';

@@ -10,6 +10,9 @@ export const periodId = (place: Place, measure: Measure, period: string | null):
 
 const keyOf = (figure: Figure): string => `${figure.place.code} ${figure.measure.id}`;
 
+/** Written dates sort as they stand; what has none comes first. */
+const byPeriod = (a: string, b: string): number => Number(a > b) - Number(a < b);
+
 /** Figures by place and measure, latest period last. Estimates join by `withEstimates`. */
 export class FigureTable {
   readonly book: CodeBook;
@@ -18,7 +21,7 @@ export class FigureTable {
 
   constructor(book: CodeBook, figures: readonly Figure[]) {
     this.book = book;
-    this.figures = [...figures].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+    this.figures = [...figures].sort((a, b) => byPeriod(a.period ?? '', b.period ?? ''));
     for (const figure of this.figures) {
       this.#byKey.set(keyOf(figure), [...(this.#byKey.get(keyOf(figure)) ?? []), figure]);
     }

@@ -28,7 +28,7 @@ export async function checkAll(): Promise<void> {
   const stories = readStories();
   const pages = readPages();
   for (const story of stories) checkStoryNames(story, sources, new Set(book.prefectures.map((place) => place.code)));
-  const routes = [...siteRoutes(), ...fileRoutes()];
+  const routes = new Set([...siteRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
     checkTags(text);
     checkFigureIds(text, book);

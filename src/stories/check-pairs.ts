@@ -1,7 +1,7 @@
 import { otherLocale } from '../locale/locales.ts';
 import { Problem } from '../records/problem.ts';
-import { idsInBody } from './ids-in-body.ts';
 import type { Text } from './read-texts.ts';
+import { attributeOf, tagsNamed } from './scan-body.ts';
 
 const sameInBoth = ['kind', 'place', 'order', 'basis', 'sources', 'written'] as const;
 
@@ -10,13 +10,14 @@ const sameInBoth = ['kind', 'place', 'order', 'basis', 'sources', 'written'] as 
  * figures in the body: both tell the same numbers, each in its own words.
  */
 export function checkPairs(texts: readonly Text<object>[]): void {
+  const byName = new Map(texts.map((text) => [`${text.slug}/${text.locale}`, text]));
   for (const text of texts) {
-    const twin = texts.find((other) => other.slug === text.slug && other.locale === otherLocale(text.locale));
+    const twin = byName.get(`${text.slug}/${otherLocale(text.locale)}`);
     if (!twin) continue;
     const field = sameInBoth.find((name) => valueOf(text, name) !== valueOf(twin, name));
     if (field) refuse(text, twin, field, valueOf(twin, field), valueOf(text, field));
-    const theirs = idsInBody(twin.body, 'Figure');
-    const missing = idsInBody(text.body, 'Figure').find((id) => !theirs.includes(id));
+    const theirs = figuresIn(twin);
+    const missing = figuresIn(text).find((id) => !theirs.includes(id));
     if (missing) refuse(text, twin, 'Figure', theirs.join(', '), missing);
   }
 }
@@ -31,5 +32,7 @@ function refuse(text: Text<object>, twin: Text<object>, at: string, found: strin
     todo: { en: 'make the two languages agree', zh: '让两种语言一致' },
   });
 }
+
+const figuresIn = ({ body }: Text<object>): string[] => tagsNamed(body, 'Figure').map((tag) => attributeOf(tag, 'id') ?? '');
 
 const valueOf = (text: Text<object>, name: string): string => JSON.stringify(Reflect.get(text.head, name)) ?? '';

@@ -13,13 +13,13 @@ const languages = new RegExp(`^/(?:${locales.join('|')}|zh-Hans)(?=/|$)`);
  * Every link of a text must lead out (https://…), to a heading of its own page (#…) or to one of the routes of the site,
  * which are written without language and base. Whether a heading is there only the built page can tell.
  */
-export function checkProseLinks(text: Text<unknown>, routes: readonly string[]): void {
+export function checkProseLinks(text: Text<unknown>, routes: ReadonlySet<string>): void {
   const prose = withoutPieces(text.body, ['code', 'comment']);
   for (const match of links.flatMap((pattern) => [...prose.matchAll(pattern)])) {
     const address = match[1] ?? '';
     if (/^(?:https?:\/\/[^/]|mailto:.|#.)/.test(address)) continue;
     const [route = '', tail = ''] = splitTail(address);
-    if (routes.includes(route)) continue;
+    if (routes.has(route)) continue;
     throw new Problem({
       file: text.file,
       at: placeInText(text, match.indices?.[1]?.[0] ?? match.index),
@@ -30,10 +30,10 @@ export function checkProseLinks(text: Text<unknown>, routes: readonly string[]):
   }
 }
 
-function advise(route: string, tail: string, routes: readonly string[]): Words {
+function advise(route: string, tail: string, routes: ReadonlySet<string>): Words {
   const bare = route.replace(languages, '').replace(/^$/, '/');
   if (bare !== route) {
-    const near = routes.includes(bare) ? bare : nearestName(bare, routes, 0) ?? '/';
+    const near = routes.has(bare) ? bare : nearestName(bare, routes, 0) ?? '/';
     return {
       en: `write it without the language: ${near}${tail}; each page adds its own`,
       zh: `不要写语言部分，写作 ${near}${tail}；页面会自动加上本页语言`,

@@ -1,23 +1,27 @@
-import type { Locale } from '../locale/locales.ts';
+import { locales, type Locale } from '../locale/locales.ts';
 import { readOnce } from '../records/read-once.ts';
 import { readTexts, type Text } from './read-texts.ts';
 import { pageSchema, storySchema, type PageHead, type StoryHead } from './story-schema.ts';
 
 export type Story = Text<StoryHead>;
 
+/** Every story in every language, checked in its shape. */
+export const readStories: () => readonly Story[] = readOnce(() => readTexts('stories', storySchema));
+
+/** The stories of each language in the order of the index: sorted once, however many pages ask. */
+const shelves = readOnce(() => {
+  const sorted = [...readStories()].sort((a, b) => a.head.order - b.head.order || (a.slug < b.slug ? -1 : 1));
+  return new Map(locales.map((locale) => [locale, sorted.filter((story) => story.locale === locale)]));
+});
+
 /** The stories of one language, in the order of the index. */
-export function storiesIn(locale: Locale): readonly Story[] {
-  return readStories()
-    .filter((story) => story.locale === locale)
-    .sort((a, b) => a.head.order - b.head.order || (a.slug < b.slug ? -1 : 1));
-}
+export const storiesIn = (locale: Locale): readonly Story[] => shelves().get(locale) ?? [];
 
 /** The stories that are set in a place. */
 export const storiesFrom = (place: string, locale: Locale): readonly Story[] =>
   storiesIn(locale).filter(({ head }) => head.kind === 'volunteer' && head.place === place);
 
-export const readStories: () => readonly Story[] = readOnce(() => readTexts('stories', storySchema));
-
+/** Every page of words in every language, checked in its shape. */
 export const readPages: () => readonly Text<PageHead>[] = readOnce(() => readTexts('pages', pageSchema));
 
 export type TextPage = Text<PageHead>;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkProseLinks } from '../../src/stories/check-prose-links.ts';
 import { textOf } from './text-of.ts';
 
-const routes = ['/', '/map/', '/method/', '/stories/helper/', '/data/latest.csv'];
+const routes = new Set(['/', '/map/', '/method/', '/stories/helper/', '/data/latest.csv']);
 const check = (body: string) => () => checkProseLinks(textOf(body), routes);
 
 test.each([
