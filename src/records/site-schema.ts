@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { both } from './expected.ts';
+import { both, expected } from './expected.ts';
 import { bothLanguages, schemaLink, words } from './shapes.ts';
 
 const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
@@ -16,6 +16,20 @@ export const siteSchema = z.strictObject({
     .strictObject({ name: words.describe('Short name.'), url: httpAddress.describe('Its text.') })
     .describe('Licence of figures and text.'),
   citation_author: bothLanguages.describe('Author named in citations.'),
+  contact: z
+    .strictObject({
+      email: z.email(expected('an e-mail address that somebody reads', '有人查看的电子邮箱')).describe('An e-mail address that somebody reads.'),
+      note: bothLanguages.optional().describe('What a reader should know before writing, such as how soon an answer comes.'),
+    })
+    .nullable()
+    .describe('How to reach the people who keep the site; null until there is a real address.'),
+  donation: z
+    .strictObject({
+      receiver: bothLanguages.describe('The registered organisation that receives the money.'),
+      url: httpAddress.describe('Its own page for donations.'),
+    })
+    .nullable()
+    .describe('Where to donate; null unless there is a real and lawful channel.'),
 });
 
 export type SiteSettings = z.infer<typeof siteSchema>;

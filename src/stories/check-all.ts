@@ -6,10 +6,12 @@ import { readMapSheet } from '../records/read-outlines.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkProseLinks } from './check-prose-links.ts';
+import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
-import { fileRoutes, siteRoutes } from './site-routes.ts';
-import { readPages, readStories, type Story } from './story-shelf.ts';
+import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
+import { readPages, readStories } from './story-shelf.ts';
+import { readThemes } from './themes.ts';
 
 /** Pages whose words a site cannot do without. */
 const neededPages = ['about', 'home', 'method'];
@@ -24,11 +26,10 @@ export async function checkAll(): Promise<void> {
   openBooks();
   const book = openBook();
   checkOutlines(book);
-  const sources = new Set(book.code.sources.keys());
   const stories = readStories();
   const pages = readPages();
-  for (const story of stories) checkStoryNames(story, sources, new Set(book.prefectures.map((place) => place.code)));
-  const routes = new Set([...siteRoutes(), ...fileRoutes()]);
+  for (const story of stories) checkStoryNames(story, book, readThemes());
+  const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
     checkTags(text);
     checkFigureIds(text, book);
@@ -71,21 +72,4 @@ function checkOutlines({ prefectures }: FigureBook): void {
     expected: { en: 'an outline for every prefecture of data/places.json', zh: 'data/places.json 中每个市州都有边界' },
     todo: { en: 'write the outlines anew with npm run outlines, or correct the code of the place', zh: '用 npm run outlines 重新生成边界，或更正地区代码' },
   });
-}
-
-function checkStoryNames({ file, head }: Story, sources: ReadonlySet<string>, prefectures: ReadonlySet<string>): void {
-  const complain = (at: string, id: string, kind: { en: string; zh: string }, home: string): never => {
-    throw new Problem({
-      file,
-      at,
-      found: { en: `unknown ${kind.en} ${id}`, zh: `未知${kind.zh} ${id}` },
-      expected: { en: `a ${kind.en} of ${home}`, zh: `${home} 中已有的${kind.zh}` },
-      todo: { en: `correct it, or add it to ${home} first`, zh: `更正，或先加入 ${home}` },
-    });
-  };
-  const source = head.sources.find((id) => !sources.has(id));
-  if (source) complain('sources', source, { en: 'source', zh: '来源' }, 'data/sources.json');
-  if (head.kind === 'volunteer' && !prefectures.has(head.place)) {
-    complain('place', head.place, { en: 'prefecture', zh: '市州' }, 'data/places.json');
-  }
 }

@@ -38,6 +38,7 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
     },
     example: '<HelpLine number="110"/>',
   },
+  Contact: { form: 'alone', attributes: {}, example: '<Contact/>' },
   span: {
     form: 'around',
     attributes: { lang: { value: /^(?:en|zh-Hans)$/, needed: true, expected: { en: 'lang="en" or lang="zh-Hans"', zh: 'lang="en" 或 lang="zh-Hans"' } } },

@@ -22,10 +22,10 @@ export type Text<Head> = {
 };
 
 /**
- * Reads content/<shelf>/<slug>/{en,zh}.mdx, by slug. Throws a Problem for a text in one language only, for a folder
- * whose name makes no address, and for files that would be passed over in silence.
+ * Reads content/<shelf>/<slug>/{en,zh}.mdx, by slug, but for the folders in `left`. Throws a Problem for a text in one
+ * language only, for a folder whose name makes no address, and for files that would be passed over in silence.
  */
-export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<Head>): readonly Text<Head>[] {
+export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<Head>, left: ReadonlySet<string> = new Set()): readonly Text<Head>[] {
   const folder = inContent(shelf);
   return listFolder(folder)
     .sort()
@@ -33,6 +33,7 @@ export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<He
       const path = join(folder, slug);
       if (!statSync(path).isDirectory()) refuseStray(shownPath(path), shelf);
       if (!slugShape.safeParse(slug).success) refuseSlug(shownPath(path), slug);
+      if (left.has(slug)) return [];
       refuseOneLanguage(shownPath(path), listFolder(path));
       return locales.map((locale) => readText(join(path, `${locale}.mdx`), slug, locale, schema));
     });

@@ -1,15 +1,32 @@
 import { openBook } from '../figures/figure-book.ts';
-import { storiesIn } from './story-shelf.ts';
+import type { Locale } from '../locale/locales.ts';
+import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
 /** Pages every site has, whatever its province. */
-const fixedRoutes = ['/', '/map/', '/stories/', '/places/', '/data/', '/method/', '/about/'];
+const fixedRoutes = ['/', '/map/', '/stories/', '/places/', '/data/'];
 
-/** Every page of the site, without language and base path: fixed pages, stories, prefectures. */
+/** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
+const unlisted = ['style'];
+
+/** Pages whose words stand among other things, so that each has a file of its own in `pages`. */
+const ownFile = ['home', 'style'];
+
+/** The pages that are words and nothing else: their folder's name is their address. */
+export const plainPages = (locale: Locale): readonly TextPage[] => readPages().filter((page) => page.locale === locale && !ownFile.includes(page.slug));
+
+/** Names of the pages of words, but for home. */
+const textPages = (): readonly string[] => readPages().filter(({ locale, slug }) => locale === 'en' && slug !== 'home').map(({ slug }) => slug);
+
+/** Every page of the site, without language and base path: fixed pages, pages of words, stories, prefectures. */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
+  ...textPages().filter((slug) => !unlisted.includes(slug)).map((slug) => `/${slug}/`),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
   ...openBook().prefectures.map((place) => `/places/${place.slug}/`),
 ];
+
+/** Pages that may be linked to and that no search engine is told of: maintainers’ pages, and stories that were taken down. */
+export const hiddenRoutes = (): readonly string[] => [...unlisted.map((slug) => `/${slug}/`), ...tombstones().map((slug) => `/stories/${slug}/`)];
 
 /** Every file to take away, without base path; the same in both languages. */
 export const fileRoutes = (): readonly string[] =>

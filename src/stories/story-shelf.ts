@@ -1,25 +1,41 @@
+import { openBook } from '../figures/figure-book.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { readOnce } from '../records/read-once.ts';
+import type { Channel } from './consent-shape.ts';
 import { readTexts, type Text } from './read-texts.ts';
+import { mayBeTold, reaches, withdrawnSlugs } from './story-gate.ts';
 import { pageSchema, storySchema, type PageHead, type StoryHead } from './story-schema.ts';
 
 export type Story = Text<StoryHead>;
 
-/** Every story in every language, checked in its shape. */
-export const readStories: () => readonly Story[] = readOnce(() => readTexts('stories', storySchema));
+/** Every story that was not withdrawn, in every language, checked in its shape; also those whose consent has run out. */
+export const readStories: () => readonly Story[] = readOnce(() => readTexts('stories', storySchema, withdrawnSlugs()));
 
 /** The stories of each language in the order of the index: sorted once, however many pages ask. */
 const shelves = readOnce(() => {
-  const sorted = [...readStories()].sort((a, b) => a.head.order - b.head.order || (a.slug < b.slug ? -1 : 1));
+  const sorted = readStories()
+    .filter(({ head }) => mayBeTold(head))
+    .sort((a, b) => a.head.order - b.head.order || (a.slug < b.slug ? -1 : 1));
   return new Map(locales.map((locale) => [locale, sorted.filter((story) => story.locale === locale)]));
 });
 
-/** The stories of one language, in the order of the index. */
+/** The stories of one language that may be told today, in the order of the index. Nothing else may list stories. */
 export const storiesIn = (locale: Locale): readonly Story[] => shelves().get(locale) ?? [];
 
-/** The stories that are set in a place. */
-export const storiesFrom = (place: string, locale: Locale): readonly Story[] =>
-  storiesIn(locale).filter(({ head }) => head.kind === 'volunteer' && head.place === place);
+/** The stories whose basis lets them go into a feed, the search, a share card or the press pack. */
+export const storiesFor = (channel: Channel, locale: Locale): readonly Story[] => storiesIn(locale).filter(({ head }) => reaches(head, channel));
+
+/** Names of stories that stood here and may be told no more: withdrawn, or past their consent. Their addresses remain. */
+export const tombstones: () => readonly string[] = readOnce(() => [
+  ...withdrawnSlugs(),
+  ...readStories().filter(({ head, locale }) => locale === 'en' && !mayBeTold(head)).map(({ slug }) => slug),
+]);
+
+/** The stories that are set in a place or in one of its counties. */
+export function storiesFrom(place: string, locale: Locale): readonly Story[] {
+  const { places } = openBook().code;
+  return storiesIn(locale).filter(({ head }) => head.place !== undefined && (head.place === place || places.get(head.place)?.parent === place));
+}
 
 /** Every page of words in every language, checked in its shape. */
 export const readPages: () => readonly Text<PageHead>[] = readOnce(() => readTexts('pages', pageSchema));

@@ -26,7 +26,7 @@ test('A story in one language only is refused', async () => {
 
 test('An unknown figure id is refused with line and column, and the likeliest id is offered', async () => {
   const message = await spoil((text) => text.replace('alder-helpers', 'alder-helprs'));
-  expect(message).toMatch(/en\.mdx — line 12, column 15/);
+  expect(message).toMatch(/en\.mdx — line 14, column 15/);
   expect(message).toContain('did you mean alder-helpers');
 });
 
@@ -81,11 +81,11 @@ test('Front matter that is not YAML is refused with its line', async () => {
 
 test('A figure that has no number to show cannot stand in a sentence', async () => {
   const message = await spoil((text) => text.replace('alder-helpers', 'birch-helpers-2021-01-01'));
-  expect(message).toMatch(/en\.mdx — line 12, column 15\n.*birch-helpers-2021-01-01, which has no number to show/);
+  expect(message).toMatch(/en\.mdx — line 14, column 15\n.*birch-helpers-2021-01-01, which has no number to show/);
 });
 
 test('A link that leads nowhere is refused where it is written', async () => {
-  expect(await spoil((text) => text.replace('/method/', '/methods/'))).toMatch(/en\.mdx — line 12, column \d+\n[\s\S]*nearest page is \/method\//);
+  expect(await spoil((text) => text.replace('/method/', '/methods/'))).toMatch(/en\.mdx — line 14, column \d+\n[\s\S]*nearest page is \/method\//);
 });
 
 test('A tag that no text may use is refused', async () => {

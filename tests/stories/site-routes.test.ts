@@ -7,7 +7,7 @@ beforeEach(() => void copyProvince());
 
 test('The routes are the fixed pages, the stories and the prefectures', () => {
   expect(siteRoutes()).toEqual([
-    ...['/', '/map/', '/stories/', '/places/', '/data/', '/method/', '/about/'],
+    ...['/', '/map/', '/stories/', '/places/', '/data/', '/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
     '/stories/helper/',
     ...['alder', 'birch', 'cedar', 'elm'].map((slug) => `/places/${slug}/`),
   ]);
