@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { both, expected } from '../records/expected.ts';
 import { code, date, slug, words } from '../records/shapes.ts';
 import { consentShape } from './consent-shape.ts';
+import { pictureShape } from './picture-shape.ts';
 
 const roles = ['editor', 'safeguarding-lead', 'federation-officer', 'translator'] as const;
 const rolesExpected = both(`one or more of ${roles.join(', ')}`, `${roles.join('、')} 中的一项或几项`);
@@ -24,6 +25,7 @@ const shared = {
     .array(z.enum(roles, { error: rolesExpected }), { error: rolesExpected })
     .min(1, { error: rolesExpected })
     .describe('Who read the text before it was published, by role and never by name.'),
+  pictures: z.array(pictureShape).optional().describe('Every picture of the story; a file of the folder that is not listed here is refused.'),
 };
 
 const sources = z.array(slug, expected('a list of source ids', '来源编号的列表'));
