@@ -4,6 +4,7 @@ import { inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
+import { checkHasWords } from './check-has-words.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkStoryNames } from './check-story-names.ts';
@@ -31,6 +32,7 @@ export async function checkAll(): Promise<void> {
   for (const story of stories) checkStoryNames(story, book, readThemes());
   const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
+    checkHasWords(text);
     checkTags(text);
     checkFigureIds(text, book);
     checkProseLinks(text, routes);

@@ -4,10 +4,11 @@ import { code, date, slug, words } from '../records/shapes.ts';
 import { consentShape } from './consent-shape.ts';
 import { pictureShape } from './picture-shape.ts';
 
-const roles = ['editor', 'safeguarding-lead', 'federation-officer', 'translator'] as const;
+export const roles = ['editor', 'safeguarding-lead', 'federation-officer', 'translator'] as const;
 const rolesExpected = both(`one or more of ${roles.join(', ')}`, `${roles.join('、')} 中的一项或几项`);
 
-const shared = {
+/** The fields of every story, each with its own shape, so that an answer can be checked as it is given. */
+export const headFields = {
   title: words.describe('Headline.'),
   dek: words
     .min(20, expected('one sentence of at least 20 characters', '一句话，不少于 20 个字符'))
@@ -39,13 +40,13 @@ const bases = [
 const basisExpected = { error: both('basis: published-report (with sources) or consent (with what was agreed)', 'basis 写 published-report（须有 sources）或 consent（须写明同意的内容）') };
 
 const volunteer = {
-  ...shared,
+  ...headFields,
   kind: z.literal('volunteer'),
   volunteer: words.describe('Name of the volunteer, in the language of the file.'),
   place: code.describe('Code of the prefecture; of the county only where a source has already published it.'),
 };
 
-const explainer = { ...shared, kind: z.literal('explainer'), place: code.optional().describe('Code of the place it is about, where it is about one.') };
+const explainer = { ...headFields, kind: z.literal('explainer'), place: code.optional().describe('Code of the place it is about, where it is about one.') };
 
 /** A volunteer’s story. There is no field for a child, and none may be added. */
 export const volunteerStorySchema = z.discriminatedUnion('basis', [z.strictObject({ ...volunteer, ...bases[0] }), z.strictObject({ ...volunteer, ...bases[1] })], basisExpected);

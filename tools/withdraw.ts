@@ -1,0 +1,40 @@
+// npm run withdraw -- <slug>: takes a story down. Its texts and pictures are deleted; its address keeps a page that says so.
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inContent, shownPath } from '../src/records/folders.ts';
+import { Problem } from '../src/records/problem.ts';
+import { today } from '../src/records/today.ts';
+import { nearestName } from '../src/stories/nearest-name.ts';
+import { withdrawnFile } from '../src/stories/story-gate.ts';
+import { sayFailure } from './build/say-failure.ts';
+
+try {
+  const [slug = ''] = process.argv.slice(2);
+  const folder = inContent('stories', slug);
+  if (!/^[a-z0-9-]+$/.test(slug) || !existsSync(folder)) refuseUnknown(slug);
+  // The stone first: if anything fails after this, the story is down all the same.
+  if (!existsSync(join(folder, withdrawnFile))) writeFileSync(join(folder, withdrawnFile), `${JSON.stringify({ date: today() })}\n`);
+  for (const name of readdirSync(folder).filter((each) => each !== withdrawnFile)) rmSync(join(folder, name), { recursive: true });
+  console.log(
+    [
+      `${shownPath(folder)}：故事已撤下，文字和图片已删除。请运行 npm run build 并重新发布整个 dist/，主机上多出来的旧文件也要删。`,
+      '  仓库的历史记录里仍有原文；如须一并清除，请找懂技术的人处理。',
+      `${shownPath(folder)}: taken down; texts and pictures are deleted. Now npm run build, and publish the whole of dist/ so that old files go from the host too.`,
+      '  The repository’s history still holds the text; ask someone technical if that must go as well.',
+    ].join('\n'),
+  );
+} catch (error) {
+  console.error(sayFailure(error));
+  process.exitCode = 1;
+}
+
+function refuseUnknown(slug: string): never {
+  const near = nearestName(slug, readdirSync(inContent('stories')));
+  throw new Problem({
+    file: shownPath(inContent('stories')),
+    at: slug || 'npm run withdraw -- …',
+    found: slug ? { en: `no story ${slug}`, zh: `没有 ${slug} 这篇故事` } : { en: 'no name', zh: '没有写名称' },
+    expected: { en: 'the name of a story’s folder: npm run withdraw -- <name>', zh: '故事的文件夹名：npm run withdraw -- 名称' },
+    todo: near ? { en: `did you mean ${near}?`, zh: `是否想写 ${near}？` } : { en: 'give the name', zh: '写上名称' },
+  });
+}
