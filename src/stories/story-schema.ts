@@ -41,12 +41,12 @@ const basisExpected = { error: both('basis: published-report (with sources) or c
 
 const volunteer = {
   ...headFields,
-  kind: z.literal('volunteer'),
+  kind: z.literal('volunteer').describe('A story about one volunteer.'),
   volunteer: words.describe('Name of the volunteer, in the language of the file.'),
   place: code.describe('Code of the prefecture; of the county only where a source has already published it.'),
 };
 
-const explainer = { ...headFields, kind: z.literal('explainer'), place: code.optional().describe('Code of the place it is about, where it is about one.') };
+const explainer = { ...headFields, kind: z.literal('explainer').describe('A text about the matter itself.'), place: code.optional().describe('Code of the place it is about, where it is about one.') };
 
 /** A volunteer’s story. There is no field for a child, and none may be added. */
 export const volunteerStorySchema = z.discriminatedUnion('basis', [z.strictObject({ ...volunteer, ...bases[0] }), z.strictObject({ ...volunteer, ...bases[1] })], basisExpected);

@@ -31,6 +31,9 @@ export const tombstones: () => readonly string[] = readOnce(() => [
   ...readStories().filter(({ head, locale }) => locale === 'en' && !mayBeTold(head)).map(({ slug }) => slug),
 ]);
 
+/** The last day of the consent that ends first, among the stories told today; undefined where none rests on consent. */
+export const nextConsentEnd = (): string | undefined => storiesIn('en').flatMap(({ head }) => (head.basis === 'consent' ? head.consent.expires : [])).sort()[0];
+
 /** The stories that are set in a place or in one of its counties. */
 export function storiesFrom(place: string, locale: Locale): readonly Story[] {
   const { places } = openBook().code;

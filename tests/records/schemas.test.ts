@@ -16,6 +16,7 @@ test('Every field of every schema has a sentence that says what it means', () =>
     }
     const items: unknown = Reflect.get(schema, 'items');
     if (typeof items === 'object' && items) walk(items, `${path}[]`);
+    for (const either of ['anyOf', 'oneOf']) for (const each of (Reflect.get(schema, either) ?? []) as object[]) walk(each, path);
   };
   for (const [name, text] of jsonSchemas()) walk(JSON.parse(text) as object, name);
   expect(bare).toEqual([]);

@@ -10,7 +10,13 @@ import { takeTurns } from './take-turns.ts';
 import { tightenPolicies } from './tighten-policy.ts';
 
 /** What a finished build is, without its compressed copies. */
-export type BuildSummary = { pages: number; bytes: number; seconds: number };
+export type BuildSummary = {
+  pages: number;
+  bytes: number;
+  seconds: number;
+  /** The last day of the consent that ends first. */
+  consentEnds: string | undefined;
+};
 
 /**
  * Checks the data and content, builds the site beside its target and swaps it in.
@@ -23,6 +29,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
   // Imported late: the rooms may read the environment as they load.
   const { checkAll } = await import('../../src/stories/check-all.ts');
   await checkAll();
+  const { nextConsentEnd } = await import('../../src/stories/story-shelf.ts');
   return takeTurns(async () => {
     const stage = openStage(options);
     const stop = () => {
@@ -37,7 +44,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       const summary = weigh(stage.site);
       await precompress(stage.site);
       swapIn(stage, options.out);
-      return { ...summary, seconds: (performance.now() - start) / 1000 };
+      return { ...summary, consentEnds: nextConsentEnd(), seconds: (performance.now() - start) / 1000 };
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       closeStage(stage);
@@ -51,7 +58,9 @@ function weigh(site: string): { pages: number; bytes: number } {
   return { pages: files.filter((file) => file.endsWith('.html')).length, bytes };
 }
 
-/** One line for the person who waits. */
-export function saySummary({ pages, bytes, seconds }: BuildSummary, out: string): string {
-  return `${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`;
+/** What the person who waits should know: what was built, and when it has to be built again. */
+export function saySummary({ pages, bytes, seconds, consentEnds }: BuildSummary, out: string): string {
+  const built = `${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`;
+  if (!consentEnds) return built;
+  return `${built}\n有一篇故事的同意到 ${consentEnds} 为止：次日请重新生成并发布，它会自动撤下。\nA story’s consent ends on ${consentEnds}: build and publish again the day after, and it will be gone.`;
 }

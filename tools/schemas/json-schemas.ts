@@ -5,18 +5,24 @@ import { releaseSchema } from '../../src/records/release-schema.ts';
 import { correctionsSchema, ruleSchema } from '../../src/records/rule-schema.ts';
 import { siteSchema } from '../../src/records/site-schema.ts';
 import { sourcesSchema } from '../../src/records/source-schema.ts';
+import { pageSchema, storySchema, withdrawnSchema } from '../../src/stories/story-schema.ts';
+import { themesSchema } from '../../src/stories/themes.ts';
 
 const schemas = {
   corrections: correctionsSchema,
   disclosure: ruleSchema,
   measures: measuresSchema,
+  page: pageSchema,
   places: placesSchema,
   release: releaseSchema,
   site: siteSchema,
   sources: sourcesSchema,
+  story: storySchema,
+  themes: themesSchema,
+  withdrawn: withdrawnSchema,
 };
 
-/** The schemas of data/ and content/site.json as JSON Schema (2020-12), by name. What they cannot say, the build checks. */
+/** The schemas of data/ and content/ (front matter included) as JSON Schema (2020-12), by name. What they cannot say, the build checks. */
 export function jsonSchemas(): readonly [name: string, text: string][] {
   return Object.entries(schemas).map(([name, schema]) => [
     name,
