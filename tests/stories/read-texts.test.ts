@@ -41,7 +41,7 @@ test('Files that computers leave behind are passed over', () => {
   writeFileSync(at('.DS_Store'), '');
   writeFileSync(at('helper/.DS_Store'), '');
   mkdirSync(at('.git'));
-  expect(readStories().length).toBe(2);
+  expect(readStories().length).toBe(6);
 });
 
 test('A byte order mark and line ends of Windows change nothing', () => {

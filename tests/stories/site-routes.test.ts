@@ -9,6 +9,7 @@ test('The routes are the fixed pages, the stories and the prefectures', () => {
   expect(siteRoutes()).toEqual([
     ...['/', '/map/', '/stories/', '/places/', '/data/', '/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
     '/stories/helper/',
+    '/stories/quiet/',
     ...['alder', 'birch', 'cedar', 'elm'].map((slug) => `/places/${slug}/`),
   ]);
 });

@@ -30,7 +30,7 @@ place: "990100"
 themes:
   - helping
   - counting
-order: 2
+order: 4
 basis: published-report
 sources:
   - fixture
