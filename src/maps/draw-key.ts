@@ -1,6 +1,7 @@
 import { estimatedModes } from './draw-ground.ts';
 import { symbolKind } from './draw-symbols.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../locale/escape-text.ts';
+import { textWidth } from '../locale/text-width.ts';
 import { halfDisc } from './half-disc.ts';
 import { mapModes, measuresOf } from './map-input.ts';
 import type { MapMode, MapPlace, MapWords } from './map-input.ts';
@@ -25,9 +26,4 @@ function emptyRow(places: readonly MapPlace[], kind: 'unpublished' | 'withheld',
   // A nested svg, because only its `y` can be given in em.
   const disc = `<svg y="${line}em" overflow="visible"><path class="map-${kind}" d="${halfDisc('full', emptyRadius + 1, 0, emptyRadius)}"/></svg>`;
   return `<g${modeAttribute(modes)}>${disc}<text x="${emptyRadius * 3}" y="${line}em" dy=".35em">${escapeText(word)}</text></g>`;
-}
-
-/** Width of a word in `em`, near enough for a box around it: Han characters are square, Latin ones about half. */
-function textWidth(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 1 : 0.52), 0);
 }

@@ -1,5 +1,5 @@
 import type { LabelOffset, MapPlan } from '../places/label-places.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../locale/escape-text.ts';
 import type { LocatedPlace } from './locate-places.ts';
 import { mapMeasures } from './map-input.ts';
 import type { MapPlace } from './map-input.ts';

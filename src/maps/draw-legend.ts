@@ -2,7 +2,7 @@ import { formatInText, formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { sideOf } from './draw-symbols.ts';
 import type { MapScales } from './draw-symbols.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../locale/escape-text.ts';
 import { halfDisc } from './half-disc.ts';
 import { mapMeasures } from './map-input.ts';
 import type { LegendWords, MapMeasure, MapMode, MapPlace } from './map-input.ts';

@@ -3,7 +3,7 @@ import { coarsenOutlines } from '../places/coarsen-outlines.ts';
 import type { MapPlan } from '../places/label-places.ts';
 import { mergeOutlines } from '../places/outline-shapes.ts';
 import type { Outlines } from '../places/outlines.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../locale/escape-text.ts';
 import { fitProjection } from './projection.ts';
 import type { Frame } from './projection.ts';
 import { shortNumber } from './short-number.ts';
@@ -17,14 +17,13 @@ const tooSmall = 14;
 
 /**
  * A tiny map: the province's silhouette with one place filled in, as one `<svg>` of about a kilobyte.
- * `code` is the place; `title` names the picture.
+ * `code` is the place; `title` names the picture, without an id, so that it may stand on a page more than once.
  */
-export function drawLocator({ outlines, labels, code, title, idPrefix }: {
+export function drawLocator({ outlines, labels, code, title }: {
   outlines: Outlines;
   labels: MapPlan;
   code: string;
   title: string;
-  idPrefix: string;
 }): string {
   const coarse = coarsenOutlines(outlines, toleranceDegrees);
   const place = coarse.features.find(({ id }) => id === code);
@@ -35,7 +34,7 @@ export function drawLocator({ outlines, labels, code, title, idPrefix }: {
   const [x, y] = project(labels.places[code]?.symbol ?? [NaN, NaN]) ?? [(left + right) / 2, (top + bottom) / 2];
   const small = Math.max(right - left, bottom - top) < tooSmall;
   return [
-    `<svg class="locator" viewBox="0 0 ${locatorFrame.width} ${locatorFrame.height}" role="img" aria-labelledby="${idPrefix}-title"><title id="${idPrefix}-title">${escapeText(title)}</title>`,
+    `<svg class="locator" viewBox="0 0 ${locatorFrame.width} ${locatorFrame.height}" role="img" aria-label="${escapeText(title)}">`,
     `<path class="locator-land" d="${writePath(land, project)}"/><path class="locator-place" d="${writePath(place.geometry, project)}"/>`,
     small ? `<circle class="locator-place" cx="${shortNumber(x)}" cy="${shortNumber(y)}" r="6"/>` : '',
     '</svg>',

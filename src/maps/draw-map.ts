@@ -6,7 +6,7 @@ import { drawKey } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLegend } from './draw-legend.ts';
 import { drawSymbols, mapScales, reach } from './draw-symbols.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../locale/escape-text.ts';
 import { locatePlaces, mapProjection } from './locate-places.ts';
 import type { MapPlace, MapWords } from './map-input.ts';
 import { mapFrame } from './projection.ts';

@@ -3,6 +3,8 @@ import { unevenWords } from '../locale/words.ts';
 import { inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
+import { checkBlocks } from './check-blocks.ts';
+import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { checkPairs } from './check-pairs.ts';
@@ -34,7 +36,9 @@ export async function checkAll(): Promise<void> {
   for (const text of [...stories, ...pages]) {
     checkHasWords(text);
     checkTags(text);
+    checkBlocks(text);
     checkFigureIds(text, book);
+    checkDataTags(text, book);
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }

@@ -1,9 +1,11 @@
 import type { FigureBook } from '../figures/figure-book.ts';
+import { figuresShown, namesIn } from './figures-shown.ts';
 import { attributeOf, tagsNamed } from './scan-body.ts';
 
-/** Ids of the sources a text rests on: those it names, then those of the figures and links in its body. */
+/** Ids of the sources a text rests on: those it names, then those of the figures, links and lists in its body. */
 export function sourcesOf(named: readonly string[], body: string, book: FigureBook): readonly string[] {
-  const idsOf = (name: string) => tagsNamed(body, name).map((tag) => attributeOf(tag, 'id') ?? '');
-  const ofFigures = idsOf('Figure').flatMap((id) => book.find(id)?.sources.map((source) => source.id) ?? []);
-  return [...new Set([...named, ...ofFigures, ...idsOf('SourceLink')])];
+  const ofFigures = figuresShown(body, book).flatMap((figure) => figure.sources.map((source) => source.id));
+  const linked = tagsNamed(body, 'SourceLink').map((tag) => attributeOf(tag, 'id') ?? '');
+  const listed = tagsNamed(body, 'Sources').flatMap((tag) => namesIn(tag, 'ids'));
+  return [...new Set([...named, ...ofFigures, ...linked, ...listed])];
 }
