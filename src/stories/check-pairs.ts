@@ -3,10 +3,10 @@ import { Problem } from '../records/problem.ts';
 import type { Text } from './read-texts.ts';
 import { attributeOf, tagsNamed } from './scan-body.ts';
 
-const sameInBoth = ['kind', 'place', 'order', 'basis', 'sources', 'written'] as const;
+const sameInBoth = ['kind', 'place', 'themes', 'order', 'basis', 'sources', 'written'] as const;
 
 /**
- * Holds the two languages of a text to the same kind, place, order, basis, sources and date, and to the same
+ * Holds the two languages of a text to the same kind, place, themes, order, basis, sources and date, and to the same
  * figures in the body: both tell the same numbers, each in its own words.
  */
 export function checkPairs(texts: readonly Text<object>[]): void {

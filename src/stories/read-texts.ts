@@ -7,6 +7,7 @@ import { inContent, listFolder, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readUtf8 } from '../records/read-utf8.ts';
 import { slug as slugShape } from '../records/shapes.ts';
+import { reservedSlugs } from './list-stories.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 /** A text of content/ in one language: its front matter, checked, and its body as written. */
@@ -33,6 +34,7 @@ export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<He
       const path = join(folder, slug);
       if (!statSync(path).isDirectory()) refuseStray(shownPath(path), shelf);
       if (!slugShape.safeParse(slug).success) refuseSlug(shownPath(path), slug);
+      if (shelf === 'stories' && reservedSlugs.includes(slug)) refuseReserved(shownPath(path), slug);
       if (left.has(slug)) return [];
       refuseOneLanguage(shownPath(path), listFolder(path));
       return locales.map((locale) => readText(join(path, `${locale}.mdx`), slug, locale, schema));
@@ -60,6 +62,18 @@ function refuseSlug(file: string, slug: string): never {
     todo: fitting
       ? { en: `rename it, for instance to ${fitting}`, zh: `改名，例如 ${fitting}` }
       : { en: 'rename it, for instance after the person in pinyin', zh: '改名，例如用人名的拼音' },
+  });
+}
+
+function refuseReserved(file: string, slug: string): never {
+  throw new Problem({
+    file,
+    found: { en: `a story named ${slug}`, zh: `故事文件夹名为 ${slug}` },
+    expected: {
+      en: `any name but ${reservedSlugs.join(', ')}: these are parts of the addresses of lists and feeds`,
+      zh: `除 ${reservedSlugs.join('、')} 以外的名称：它们已用于列表和订阅的地址`,
+    },
+    todo: { en: 'rename it, for instance after the volunteer', zh: '改名，例如用志愿者的姓名' },
   });
 }
 

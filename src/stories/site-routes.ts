@@ -1,9 +1,10 @@
 import { openBook } from '../figures/figure-book.ts';
 import type { Locale } from '../locale/locales.ts';
+import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
 /** Pages every site has, whatever its province. */
-const fixedRoutes = ['/', '/map/', '/stories/', '/places/', '/data/'];
+const fixedRoutes = ['/', '/map/', '/places/', '/data/'];
 
 /** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
 const unlisted = ['style'];
@@ -17,16 +18,27 @@ export const plainPages = (locale: Locale): readonly TextPage[] => readPages().f
 /** Names of the pages of words, but for home. */
 const textPages = (): readonly string[] => readPages().filter(({ locale, slug }) => locale === 'en' && slug !== 'home').map(({ slug }) => slug);
 
-/** Every page of the site, without language and base path: fixed pages, pages of words, stories, prefectures. */
+/**
+ * Every page of the site, without language and base path: fixed pages, pages of words, the first page of each list of
+ * stories, stories, prefectures.
+ */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
   ...textPages().filter((slug) => !unlisted.includes(slug)).map((slug) => `/${slug}/`),
+  ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
   ...openBook().prefectures.map((place) => `/places/${place.slug}/`),
 ];
 
-/** Pages that may be linked to and that no search engine is told of: maintainers’ pages, and stories that were taken down. */
-export const hiddenRoutes = (): readonly string[] => [...unlisted.map((slug) => `/${slug}/`), ...tombstones().map((slug) => `/stories/${slug}/`)];
+/**
+ * Pages that may be linked to and that no search engine is told of: maintainers’ pages, stories that were taken down,
+ * and the deeper pages of a list, to which its first page leads.
+ */
+export const hiddenRoutes = (): readonly string[] => [
+  ...unlisted.map((slug) => `/${slug}/`),
+  ...tombstones().map((slug) => `/stories/${slug}/`),
+  ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),
+];
 
 /** Every file to take away, without base path; the same in both languages. */
 export const fileRoutes = (): readonly string[] =>
