@@ -21,17 +21,22 @@ export function formatInText(value: number, locale: Locale): string {
   return locale === 'zh' && value < size ? String(value) : formatNumber(value, locale);
 }
 
-const partsOf = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' } } as const;
-const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const partsOf = { 4: { year: 'numeric' }, 7: { year: 'numeric', month: 'long' }, 10: { year: 'numeric', month: 'long', day: 'numeric' } } as const;
 // British order (12 May 2024): the form the sources' English uses least ambiguously.
 const dateTag: InBoth = { en: 'en-GB', zh: languageTag.zh };
 
+/** Formatters cost far more to make than to use, and every page writes dates. */
+const periodFormat = (locale: Locale) => ({
+  4: new Intl.DateTimeFormat(dateTag[locale], { ...partsOf[4], timeZone: 'UTC' }),
+  7: new Intl.DateTimeFormat(dateTag[locale], { ...partsOf[7], timeZone: 'UTC' }),
+  10: new Intl.DateTimeFormat(dateTag[locale], { ...partsOf[10], timeZone: 'UTC' }),
+});
+const periodFormats = { en: periodFormat('en'), zh: periodFormat('zh') };
+const listFormats = { en: new Intl.ListFormat(dateTag.en, { type: 'conjunction' }), zh: new Intl.ListFormat(dateTag.zh, { type: 'conjunction' }) };
+
 /** A year, month or day: `2024-05-12` is 12 May 2024, 2024年5月12日. */
-export function formatPeriod(period: string, locale: Locale): string {
-  const options = period.length === 4 ? partsOf[4] : period.length === 7 ? partsOf[7] : day;
-  return new Intl.DateTimeFormat(dateTag[locale], { ...options, timeZone: 'UTC' }).format(new Date(period));
-}
+export const formatPeriod = (period: string, locale: Locale): string =>
+  periodFormats[locale][period.length === 4 || period.length === 7 ? period.length : 10].format(new Date(period));
 
 /** Names in a row: “A, B and C”, “甲、乙和丙”. */
-export const formatList = (items: readonly string[], locale: Locale): string =>
-  new Intl.ListFormat(dateTag[locale], { type: 'conjunction' }).format(items);
+export const formatList = (items: readonly string[], locale: Locale): string => listFormats[locale].format(items);

@@ -23,8 +23,16 @@ const pieces = new RegExp(
   'gm',
 );
 
+/** The body scanned last: every check of a text asks anew, one text after the other. */
+let last: { body: string; pieces: readonly Piece[] } = { body: '', pieces: [] };
+
 /** Everything in the body of a text but plain prose, in order; nothing is refused here. */
 export function scanBody(body: string): readonly Piece[] {
+  if (last.body !== body) last = { body, pieces: findPieces(body) };
+  return last.pieces;
+}
+
+function findPieces(body: string): readonly Piece[] {
   return [...body.matchAll(pieces)].flatMap((match): Piece[] => {
     const groups = match.groups ?? {};
     const here = { index: match.index, text: match[0] };
