@@ -9,11 +9,11 @@ const fixedRoutes = ['/', '/map/', '/places/', '/data/'];
 /** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
 const unlisted = ['style'];
 
-/** Pages whose words stand among other things, so that each has a file of its own in `pages`. */
-const ownFile = ['home', 'style'];
+/** Whether search engines are to pass a page of words by. */
+export const isUnlisted = (slug: string): boolean => unlisted.includes(slug);
 
-/** The pages that are words and nothing else: their folder's name is their address. */
-export const plainPages = (locale: Locale): readonly TextPage[] => readPages().filter((page) => page.locale === locale && !ownFile.includes(page.slug));
+/** The pages that are words and nothing else: their folder's name is their address. Home's words stand among other things. */
+export const plainPages = (locale: Locale): readonly TextPage[] => readPages().filter((page) => page.locale === locale && page.slug !== 'home');
 
 /** Names of the pages of words, but for home. */
 const textPages = (): readonly string[] => readPages().filter(({ locale, slug }) => locale === 'en' && slug !== 'home').map(({ slug }) => slug);
@@ -24,7 +24,7 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
  */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
-  ...textPages().filter((slug) => !unlisted.includes(slug)).map((slug) => `/${slug}/`),
+  ...textPages().filter((slug) => !isUnlisted(slug)).map((slug) => `/${slug}/`),
   ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
   ...openBook().prefectures.map((place) => `/places/${place.slug}/`),
@@ -35,7 +35,7 @@ export const siteRoutes = (): readonly string[] => [
  * and the deeper pages of a list, to which its first page leads.
  */
 export const hiddenRoutes = (): readonly string[] => [
-  ...unlisted.map((slug) => `/${slug}/`),
+  ...textPages().filter(isUnlisted).map((slug) => `/${slug}/`),
   ...tombstones().map((slug) => `/stories/${slug}/`),
   ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),
 ];
