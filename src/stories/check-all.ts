@@ -17,7 +17,7 @@ import { readPages, readStories } from './story-shelf.ts';
 import { readThemes } from './themes.ts';
 
 /** Pages whose words a site cannot do without. */
-const neededPages = ['about', 'home', 'method'];
+const neededPages = ['about', 'accessibility', 'corrections', 'home', 'media-kit', 'method', 'privacy', 'safeguarding'];
 
 /**
  * Reads and checks everything in data/ and content/ without building anything. A build starts with this, so

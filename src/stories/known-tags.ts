@@ -63,9 +63,12 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
   Contact: {
     form: 'alone',
     block: true,
-    attributes: {},
+    attributes: { brief: { expected: { en: 'brief alone, without a value', zh: '只写 brief，不带取值' } } },
     example: '<Contact/>',
-    use: { en: 'How to reach the people who keep the site, from content/site.json; without an address, that there is none.', zh: '怎样联系本站，取自 content/site.json；没有填写时，说明暂无联系方式。' },
+    use: {
+      en: 'How to reach the people who keep the site and where to donate, from content/site.json; without them, that there is no such way. brief leaves donations out.',
+      zh: '怎样联系本站、向哪里捐款，取自 content/site.json；没有填写时，说明暂无。加 brief 不提捐款。',
+    },
   },
   span: {
     form: 'around',

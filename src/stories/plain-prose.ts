@@ -9,6 +9,9 @@ const gap = '\ufffc';
 /** Signs of emphasis, code and links with their addresses, and the numbers by which < { } may be written. */
 const marks = /\]\([^\s)]*|(?<=^ {0,3}\[[^\]\n]+\]:)[ \t]*\S*|[*_~`[\]\\]|&#(?:60|123|125);/gm;
 
+/** The number of a step in a list, which counts nothing: `1.` after an empty line, then any after a step. */
+const steps = /(?<=(?:(?<![^])|\n[ \t]*\n) {0,3})1\.(?= )|(?<=^ {0,3}\d{1,2}\. [^\n]*\n {0,3})\d{1,2}\.(?= )/gm;
+
 /** Takes the markup out of a body: “twelve **children**” is read as “twelve children”. */
 export function plainProse(body: string): PlainProse {
   const tags = scanBody(body).flatMap((piece) => {
@@ -16,7 +19,7 @@ export function plainProse(body: string): PlainProse {
     const encloses = piece.kind === 'tag' && !piece.tag.alone;
     return [{ from: piece.index, to: piece.index + piece.text.length, instead: encloses ? '' : gap }];
   });
-  const signs = [...body.matchAll(marks)].map((match) => ({ from: match.index, to: match.index + match[0].length, instead: '' }));
+  const signs = [...body.matchAll(marks), ...body.matchAll(steps)].map((match) => ({ from: match.index, to: match.index + match[0].length, instead: '' }));
   let text = '';
   let end = 0;
   const places: number[] = [];

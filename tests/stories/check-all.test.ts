@@ -24,6 +24,13 @@ test('A story in one language only is refused', async () => {
   expect(await messageOf(checkAll)).toContain('no zh.mdx');
 });
 
+test.each(['safeguarding', 'privacy', 'accessibility', 'corrections', 'media-kit'])('A site without the page %s is refused, even when nothing links to it', async (slug) => {
+  rmSync(join(province.path, 'content/pages', slug), { recursive: true });
+  const message = await messageOf(checkAll);
+  expect(message).toContain(`content/pages/${slug}`);
+  expect(message).toContain('no such page');
+});
+
 test('An unknown figure id is refused with line and column, and the likeliest id is offered', async () => {
   const message = await spoil((text) => text.replace('alder-helpers', 'alder-helprs'));
   expect(message).toMatch(/en\.mdx — line 14, column 15/);

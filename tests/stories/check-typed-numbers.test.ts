@@ -27,6 +27,14 @@ test('Numbers in ids, addresses, comments and signs that stand for < { } are no 
   expect(check(body)).not.toThrow();
 });
 
+test('The numbers of the steps of a list are no statistics; a line that begins with a number is one', () => {
+  expect(check('How:\n\n1. **Look.** See.\n2. Write.\n\nEnd.')).not.toThrow();
+  expect(check('1. 先看。\n2. 再写。')).not.toThrow();
+  expect(check('How:\n\n42. Children came.')).toThrow(/line 3, column 1[\s\S]*42/);
+  expect(check('They were\n42. Children came.')).toThrow(/line 2, column 1[\s\S]*42/);
+  expect(check('1. They were 42.\n2. Write.')).toThrow(/line 1, column 14/);
+});
+
 test('What stands on two sides of a figure is not read as one number', () => {
   expect(check('共有二十<Figure id="a"/>名。')).not.toThrow();
 });
