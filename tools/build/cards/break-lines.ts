@@ -1,0 +1,108 @@
+import type { Locale } from '../../../src/locale/locales.ts';
+
+/** A piece of text that is never broken, spaces after it included. */
+type Unit = { text: string; width: number };
+
+const space = /\s/;
+/** May not begin a line. */
+const closing = /[、。，．；：？！）】》〉」』”’…—·%％,.;:?!)\]]/;
+/** May not end a line. */
+const opening = /[（【《〈「『“‘(\[]/;
+const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
+const counted = /[年月日号岁万亿]/;
+const narrow = /[\s'’‘.,:;!|()[\]ijlftrI·-]/;
+const wide = /[A-HJ-Zmw—…&%@]/;
+
+/** Width of words in em: Chinese signs are square in Chinese text, Latin letters about as wide as Newsreader’s. */
+export const widthOf = (text: string, locale: Locale): number =>
+  [...text].reduce((sum, letter) => sum + (han.test(letter) || (locale === 'zh' && /[“”‘’—…]/.test(letter)) ? 1 : narrow.test(letter) ? 0.31 : wide.test(letter) ? 0.74 : 0.49), 0);
+
+const clings = (before: string, after: string): boolean =>
+  space.test(after) || (!space.test(before) && (closing.test(after) || opening.test(before) || (/\d/.test(before) && counted.test(after)) || !(han.test(before) || han.test(after))));
+
+function unitsOf(text: string, locale: Locale): Unit[] {
+  const pieces: string[] = [];
+  let before = '';
+  for (const letter of text.trim()) {
+    if (before && clings(before, letter)) pieces[pieces.length - 1] += letter;
+    else pieces.push(letter);
+    before = letter;
+  }
+  return pieces.map((piece) => ({ text: piece, width: widthOf(piece, locale) }));
+}
+
+/** A break after a comma or a full stop reads best in Chinese, which has no spaces to show where words end. */
+const midWord = 0.02;
+/** A last line of one sign or one short word looks like a slip. */
+const orphan = 1;
+
+/**
+ * Words in as few lines as they need, the lines as even as can be: none begins with a closing sign or ends with an
+ * opening one, and no single sign is left over. A piece wider than a line (it would take a word of dozens of letters)
+ * stands in a line of its own. `width` is in em.
+ */
+export function breakLines(text: string, width: number, locale: Locale): string[] {
+  const units = unitsOf(text, locale);
+  const lines = fewestLines(units, width);
+  return evenly(units, lines, width, locale) ?? [text];
+}
+
+function fewestLines(units: readonly Unit[], width: number): number {
+  let lines = 1;
+  let room = width;
+  for (const unit of units) {
+    if (unit.width > room && room < width) {
+      lines += 1;
+      room = width;
+    }
+    room -= unit.width;
+  }
+  return lines;
+}
+
+/** The best way to set units in so many lines, by the sum of squares of what is left over: best[n][i] sets the first i. */
+function evenly(units: readonly Unit[], lines: number, width: number, locale: Locale): string[] | undefined {
+  const upTo = units.reduce<number[]>((sums, unit) => [...sums, (sums.at(-1) ?? 0) + unit.width], [0]);
+  const costOf = (from: number, to: number): number => {
+    const left = (width - ((upTo[to] ?? 0) - (upTo[from] ?? 0))) / width;
+    // A trailing space takes no room at the end of a line.
+    if (left < -0.31 / width && to - from > 1) return Infinity;
+    const last = to === units.length;
+    const lone = last && lines > 1 && (units[to - 1]?.width ?? 0) === (upTo[to] ?? 0) - (upTo[from] ?? 0) && (units[to - 1]?.width ?? 0) < 3 ? orphan : 0;
+    const split = !last && locale === 'zh' && !closing.test(units[to - 1]?.text.trimEnd().at(-1) ?? '') ? midWord : 0;
+    return left * left + lone + split;
+  };
+  let best: { cost: number; cuts: number[] }[] = units.map((_, i) => ({ cost: costOf(0, i + 1), cuts: [0, i + 1] }));
+  best.unshift({ cost: Infinity, cuts: [] });
+  for (let line = 2; line <= lines; line += 1) {
+    best = best.map((_, to) => {
+      let found = { cost: Infinity, cuts: [] as number[] };
+      for (let from = line - 1; from < to; from += 1) {
+        const cost = (best[from]?.cost ?? Infinity) + costOf(from, to);
+        if (cost < found.cost) found = { cost, cuts: [...(best[from]?.cuts ?? []), to] };
+      }
+      return found;
+    });
+  }
+  const { cost, cuts } = best[units.length] ?? { cost: Infinity, cuts: [] };
+  if (cost === Infinity) return undefined;
+  return cuts.slice(1).map((to, line) => units.slice(cuts[line], to).map((unit) => unit.text).join('').trim());
+}
+
+const sentence = /[^。！？.!?]+(?:[。！？]+”?|[.!?]+[”’)]?(?=\s|$))\s*|.+$/gsu;
+
+/** As many whole sentences as fit into so many lines; where not one does, its beginning and an ellipsis. */
+export function fitSentences(text: string, width: number, most: number, locale: Locale): string[] {
+  const fits = (words: string) => breakLines(words, width, locale).length <= most;
+  if (fits(text)) return breakLines(text, width, locale);
+  const sentences = text.match(sentence) ?? [];
+  for (let count = sentences.length - 1; count > 0; count -= 1) {
+    const whole = sentences.slice(0, count).join('').trim();
+    if (fits(whole)) return breakLines(whole, width, locale);
+  }
+  const units = unitsOf(text, locale);
+  const cut = (count: number) => `${units.slice(0, count).map((unit) => unit.text).join('').trim().replace(/[、，；：,;:—]+$/, '')}…`;
+  let count = units.length - 1;
+  while (count > 1 && !fits(cut(count))) count -= 1;
+  return breakLines(cut(count), width, locale);
+}
