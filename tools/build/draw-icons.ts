@@ -26,10 +26,10 @@ export async function drawIcons(site: string): Promise<void> {
   }
 }
 
-/** The mark is 25.6 of its own units high and stands in the middle of a ground that fills the square. */
+/** The mark is 25.6 of its own units high, 25.8 wide, and stands in the middle of a ground that fills the square. */
 function drawIcon(size: number, free: number): string {
-  const side = 25.6 / (1 - 2 * free);
-  const [left, top] = [16 - side / 2, 16 - side / 2];
+  const side = 25.8 / (1 - 2 * free);
+  const [left, top] = [16.4 - side / 2, 16 - side / 2];
   const paths = halves.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${left} ${top} ${side} ${side}"><rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#fbf6ec"/>${paths}</svg>`;
 }

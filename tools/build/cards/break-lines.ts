@@ -1,5 +1,8 @@
 import type { Locale } from '../../../src/locale/locales.ts';
 
+/** What decides where words may be broken: their language, and in Chinese the words to be kept whole, longest first. */
+export type Setting = { locale: Locale; whole?: readonly string[] | undefined };
+
 /** A piece of text that is never broken, spaces after it included. */
 type Unit = { text: string; width: number };
 
@@ -20,19 +23,27 @@ export const widthOf = (text: string, locale: Locale): number =>
 const clings = (before: string, after: string): boolean =>
   space.test(after) || (!space.test(before) && (closing.test(after) || opening.test(before) || (/\d/.test(before) && counted.test(after)) || !(han.test(before) || han.test(after))));
 
-function unitsOf(text: string, locale: Locale): Unit[] {
+function unitsOf(text: string, { locale, whole = [] }: Setting): Unit[] {
   const pieces: string[] = [];
   let before = '';
-  for (const letter of text.trim()) {
-    if (before && clings(before, letter)) pieces[pieces.length - 1] += letter;
-    else pieces.push(letter);
-    before = letter;
+  let at = 0;
+  const words = text.trim();
+  while (at < words.length) {
+    const known = whole.find((word) => words.startsWith(word, at)) ?? String.fromCodePoint(words.codePointAt(at) ?? 0);
+    const first = String.fromCodePoint(known.codePointAt(0) ?? 0);
+    if (before && clings(before, first)) pieces[pieces.length - 1] += known;
+    else pieces.push(known);
+    before = [...known].at(-1) ?? '';
+    at += known.length;
   }
   return pieces.map((piece) => ({ text: piece, width: widthOf(piece, locale) }));
 }
 
 /** A break after a comma or a full stop reads best in Chinese, which has no spaces to show where words end. */
 const midWord = 0.02;
+/** Whether Chinese words are broken where no sign shows that one ends. */
+export const breaksMidWord = (lines: readonly string[]): boolean => lines.slice(0, -1).some((line) => !closing.test(line.at(-1) ?? ''));
+
 /** A last line of one sign or one short word looks like a slip. */
 const orphan = 1;
 
@@ -41,10 +52,10 @@ const orphan = 1;
  * opening one, and no single sign is left over. A piece wider than a line (it would take a word of dozens of letters)
  * stands in a line of its own. `width` is in em.
  */
-export function breakLines(text: string, width: number, locale: Locale): string[] {
-  const units = unitsOf(text, locale);
+export function breakLines(text: string, width: number, setting: Setting): string[] {
+  const units = unitsOf(text, setting);
   const lines = fewestLines(units, width);
-  return evenly(units, lines, width, locale) ?? [text];
+  return evenly(units, lines, width, setting.locale) ?? [text];
 }
 
 function fewestLines(units: readonly Unit[], width: number): number {
@@ -91,18 +102,20 @@ function evenly(units: readonly Unit[], lines: number, width: number, locale: Lo
 
 const sentence = /[^。！？.!?]+(?:[。！？]+”?|[.!?]+[”’)]?(?=\s|$))\s*|.+$/gsu;
 
-/** As many whole sentences as fit into so many lines; where not one does, its beginning and an ellipsis. */
-export function fitSentences(text: string, width: number, most: number, locale: Locale): string[] {
-  const fits = (words: string) => breakLines(words, width, locale).length <= most;
-  if (fits(text)) return breakLines(text, width, locale);
+/** As many whole sentences as fit into so many lines; where not one does, its beginning, if possible up to a comma, and an ellipsis. */
+export function fitSentences(text: string, width: number, most: number, setting: Setting): string[] {
+  const fits = (words: string) => breakLines(words, width, setting).length <= most;
+  if (fits(text)) return breakLines(text, width, setting);
   const sentences = text.match(sentence) ?? [];
   for (let count = sentences.length - 1; count > 0; count -= 1) {
     const whole = sentences.slice(0, count).join('').trim();
-    if (fits(whole)) return breakLines(whole, width, locale);
+    if (fits(whole)) return breakLines(whole, width, setting);
   }
-  const units = unitsOf(text, locale);
+  const units = unitsOf(text, setting);
   const cut = (count: number) => `${units.slice(0, count).map((unit) => unit.text).join('').trim().replace(/[、，；：,;:—]+$/, '')}…`;
   let count = units.length - 1;
   while (count > 1 && !fits(cut(count))) count -= 1;
-  return breakLines(cut(count), width, locale);
+  const clause = units.slice(0, count).findLastIndex((unit) => /[、，；：,;:—]\s*$/.test(unit.text)) + 1;
+  if (clause > count * 0.6) count = clause;
+  return breakLines(cut(count), width, setting);
 }

@@ -4,7 +4,15 @@ import { wordsOf } from '../../../src/locale/words.ts';
 import { readHtml, type Tag } from '../read-html.ts';
 
 /** The words on the picture that stands for a page where it is shared. */
-export type Card = { locale: Locale; site: string; kicker: string; title: string; dek: string };
+export type Card = {
+  locale: Locale;
+  site: string;
+  kicker: string;
+  title: string;
+  dek: string;
+  /** Words in it that are not broken at the end of a line, longest first. */
+  whole?: readonly string[];
+};
 
 /** A built page as far as cards go: whose picture it shows, and the card it has itself where that picture is its own. */
 export type Sharer = { file: string; shows: string; own: Card | undefined };

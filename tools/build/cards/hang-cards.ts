@@ -18,7 +18,10 @@ type Order = { file: string; shows: string; card: Card };
  */
 export async function hangCards(site: string, name: string): Promise<void> {
   const sharers = listFiles(site).filter((file) => file.endsWith('.html')).flatMap((file) => readSharer(readFileSync(join(site, file), 'utf8'), file) ?? []);
-  const orders = sharers.flatMap(({ file, shows, own }) => (own ? [{ file, shows, card: own }] : []));
+  // Imported late: the rooms may read the environment as they load.
+  const { knownWords } = await import('./known-words.ts');
+  const words = knownWords();
+  const orders = sharers.flatMap(({ file, shows, own }) => (own ? [{ file, shows, card: keepWhole(own, words) }] : []));
   const versions = await drawAll(orders, site, openCache(name));
   for (const { file, shows } of sharers) {
     const version = versions.get(shows);
@@ -26,6 +29,13 @@ export async function hangCards(site: string, name: string): Promise<void> {
     const path = join(site, file);
     writeFileSync(path, readFileSync(path, 'utf8').replaceAll(`${shows}"`, `${shows}?v=${version}"`));
   }
+}
+
+/** The card with those of the words that stand in it, so that it is drawn again only when they change. */
+function keepWhole(card: Card, words: readonly string[]): Card {
+  if (card.locale !== 'zh') return card;
+  const text = `${card.title}\n${card.dek}`;
+  return { ...card, whole: words.filter((word) => text.includes(word)) };
 }
 
 /** Draws two cards at a time, as the pictures’ library works beside us; gives the version of each by its path. */
