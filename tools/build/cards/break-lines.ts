@@ -14,11 +14,12 @@ const opening = /[（【《〈「『“‘(\[]/;
 const han = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}]/u;
 const counted = /[年月日号岁万亿]/;
 const narrow = /[\s'’‘.,:;!|()[\]ijlftrI·-]/;
-const wide = /[A-HJ-Zmw—…&%@]/;
+const wide = /[A-HJ-LN-VX-Zmw&]/;
+const widest = /[MW—…%@]/;
 
 /** Width of words in em: Chinese signs are square in Chinese text, Latin letters about as wide as Newsreader’s. */
 export const widthOf = (text: string, locale: Locale): number =>
-  [...text].reduce((sum, letter) => sum + (han.test(letter) || (locale === 'zh' && /[“”‘’—…]/.test(letter)) ? 1 : narrow.test(letter) ? 0.31 : wide.test(letter) ? 0.74 : 0.49), 0);
+  [...text].reduce((sum, letter) => sum + (han.test(letter) || (locale === 'zh' && /[“”‘’—…]/.test(letter)) ? 1 : narrow.test(letter) ? 0.31 : widest.test(letter) ? 1 : wide.test(letter) ? 0.78 : 0.49), 0);
 
 const clings = (before: string, after: string): boolean =>
   space.test(after) || (!space.test(before) && (closing.test(after) || opening.test(before) || (/\d/.test(before) && counted.test(after)) || !(han.test(before) || han.test(after))));
@@ -39,6 +40,8 @@ function unitsOf(text: string, { locale, whole = [] }: Setting): Unit[] {
   return pieces.map((piece) => ({ text: piece, width: widthOf(piece, locale) }));
 }
 
+const lettersOf = ({ text }: Unit, locale: Locale): Unit[] => [...text].map((letter) => ({ text: letter, width: widthOf(letter, locale) }));
+
 /** A break after a comma or a full stop reads best in Chinese, which has no spaces to show where words end. */
 const midWord = 0.02;
 /** Whether Chinese words are broken where no sign shows that one ends. */
@@ -49,11 +52,11 @@ const orphan = 1;
 
 /**
  * Words in as few lines as they need, the lines as even as can be: none begins with a closing sign or ends with an
- * opening one, and no single sign is left over. A piece wider than a line (it would take a word of dozens of letters)
- * stands in a line of its own. `width` is in em.
+ * opening one, and no single sign is left over. Only a word
+ * wider than a line is broken inside. `width` is in em.
  */
 export function breakLines(text: string, width: number, setting: Setting): string[] {
-  const units = unitsOf(text, setting);
+  const units = unitsOf(text, setting).flatMap((unit) => (unit.width > width ? lettersOf(unit, setting.locale) : [unit]));
   const lines = fewestLines(units, width);
   return evenly(units, lines, width, setting.locale) ?? [text];
 }
@@ -100,7 +103,8 @@ function evenly(units: readonly Unit[], lines: number, width: number, locale: Lo
   return cuts.slice(1).map((to, line) => units.slice(cuts[line], to).map((unit) => unit.text).join('').trim());
 }
 
-const sentence = /[^。！？.!?]+(?:[。！？]+”?|[.!?]+[”’)]?(?=\s|$))\s*|.+$/gsu;
+/** Up to a stop; a point inside a number or a name is none. */
+const sentence = /(?:[^。！？.!?]|[.!?](?![.!?]*[”’)]?(?:\s|$)))+(?:[。！？]+”?|[.!?]+[”’)]?|$)\s*/gsu;
 
 /** As many whole sentences as fit into so many lines; where not one does, its beginning, if possible up to a comma, and an ellipsis. */
 export function fitSentences(text: string, width: number, most: number, setting: Setting): string[] {
