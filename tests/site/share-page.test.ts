@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -56,6 +57,21 @@ describe.each(paths)('%s', (path) => {
     for (const part of ['button', 'details', '.line']) expect(await page.locator(`.share ${part}`).isVisible(), part).toBe(false);
     await close();
   });
+});
+
+test.each(['light', 'dark'] as const)('The block has no barrier that axe can find in the %s scheme, and what is pressed is tall enough', async (colorScheme) => {
+  const { page, close } = await openPage(browser, { colorScheme, viewport: { width: 360, height: 740 } });
+  await page.goto(`${site.url}zh/stories/li-dan/`);
+  await page.locator('.share summary').click();
+  await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+  const faults = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: (where: string) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run('.share')).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+  expect(faults).toEqual([]);
+  for (const part of ['button', 'summary']) expect((await page.locator(`.share ${part}`).boundingBox())?.height, part).toBeGreaterThanOrEqual(24);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await close();
 });
 
 describe('The button', () => {

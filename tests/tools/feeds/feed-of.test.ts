@@ -1,3 +1,5 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { storiesIn } from '../../../src/stories/story-shelf.ts';
 import { feedOf, mostItems, nameForGood, newestFirst } from '../../../tools/build/feeds/feed-of.ts';
@@ -32,7 +34,15 @@ test('The newest come first; those of one day stand in the order of the index', 
   const [helper] = storiesIn('en');
   const written = (...days: string[]) => days.map((day, order) => ({ ...helper!, slug: `s${order}`, head: { ...helper!.head, written: day } }));
   expect(newestFirst(written('2022-01-01', '2024-01-01', '2022-01-01')).map(({ slug }) => slug)).toEqual(['s1', 's0', 's2']);
-  expect(mostItems).toBe(50);
+});
+
+test('A feed ends with its fiftieth story', () => {
+  for (let i = 1; i <= mostItems; i += 1) cpSync(join(province.path, 'content/stories/helper'), join(province.path, `content/stories/helper-${i}`), { recursive: true });
+  province.editText('content/stories/helper/en.mdx', (text) => text.replace('written: 2022-01-01', 'written: 2023-01-01'));
+  expect(storiesIn('en').length).toBeGreaterThan(50);
+  const { items, updated } = feedOf('en', '', readPage);
+  expect(items.length).toBe(50);
+  expect([items[0]?.address, updated]).toEqual(['/stories/helper/', '2023-01-01']);
 });
 
 test('A name for good is a version 5 UUID of the site, the language and the story, whatever the address', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,7 +36,9 @@ export function openCache(name: string): Cache {
       asked.add(file);
       if (kept.has(file)) return readFileSync(join(folder, file));
       const bytes = await draw();
-      writeFileSync(join(folder, file), bytes);
+      // Renamed when whole: a build that is stopped must not leave half a picture to the next.
+      writeFileSync(join(folder, `${file}.part`), bytes);
+      renameSync(join(folder, `${file}.part`), join(folder, file));
       return bytes;
     },
     prune: () => [...kept].filter((file) => !asked.has(file)).forEach((file) => rmSync(join(folder, file))),
