@@ -5,6 +5,11 @@ const choices = ['light', 'dark'];
 function apply(choice: string): void {
   if (choices.includes(choice)) document.documentElement.dataset['scheme'] = choice;
   else delete document.documentElement.dataset['scheme'];
+  // The browser’s own frame goes along.
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+    const own = (meta.dataset['own'] ??= meta.media);
+    meta.media = choices.includes(choice) ? (own.includes(choice) ? 'all' : 'not all') : own;
+  }
 }
 
 function remembered(): string {

@@ -19,3 +19,6 @@ export function pathToFile(route: string): string {
 /** The parts of a page's address that stand for its language, as Astro wants them for `[...lang]` pages. */
 export const languagePaths = () =>
   locales.map((locale) => ({ params: { lang: locale === 'en' ? undefined : locale }, props: { locale } }));
+
+/** The picture that stands for a page where it is shared: `cardPath('zh', '/map/')` is `/cards/zh/map.png`, without the base path. */
+export const cardPath = (locale: Locale, route: string): string => `/cards/${locale}${route === '/' ? '/index' : route.replace(/\/$/, '')}.png`;

@@ -20,9 +20,9 @@ test('Where all is estimated the text says so, and claims no more than that no c
   expect(describeMap(bookAt(0), 'en')).toContain('Map of Sample Province: 4 prefectures, each with a pair of half-discs');
   expect(describeMap(bookAt(0), 'zh')).toContain('全部是按人口分摊的估算数');
   expect(captionMap(bookAt(0), 'en')).toBe(
-    'If pairing followed population, Alder would have the most: about 400 helpers and about 500 pupils. We found no prefecture’s own count to check that against.',
+    'If pairing followed population, Alder would have the most, by our estimate about 400 helpers and about 500 pupils. We found no prefecture’s own count to check that against.',
   );
-  expect(captionMap(bookAt(0), 'zh')).toBe('假如结对也随人口分布，甲州会最多：约400名帮手，约500名学生。但没有查到各市州自己公布的数字，无从核对。');
+  expect(captionMap(bookAt(0), 'zh')).toBe('假如结对也随人口分布，甲州会最多，估算约400名帮手，约500名学生。但没有查到各市州自己公布的数字，无从核对。');
   expect(noteOnMap(bookAt(0), 'en')).toBe(
     'We found no count published by any of these prefectures. The figures share the reported totals out by population (residents). They are estimates, not counts, and overstate big cities.',
   );

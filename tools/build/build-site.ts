@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from './build-options.ts';
+import { hangCards } from './cards/hang-cards.ts';
 import { checkLinks } from './check-links.ts';
+import { drawIcons } from './draw-icons.ts';
+import { writeFeeds } from './feeds/write-feeds.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
@@ -39,6 +42,9 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
       await runAstro(stage);
+      await drawIcons(stage.site);
+      await hangCards(stage.site, `${options.data} ${options.content}`);
+      await writeFeeds(stage.site, options.address);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       const summary = weigh(stage.site);
