@@ -34,4 +34,4 @@ export function outlineOf(body: string): readonly Section[] {
   return sections;
 }
 
-const wordsOf = (markup: string): string => plainProse(markup).text.replaceAll('\ufffc', '').trim();
+const wordsOf = (markup: string): string => plainProse(markup.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')).text.replaceAll('\ufffc', '').trim();
