@@ -4,7 +4,7 @@
  * head of the page has been left, and nothing listens to scrolling.
  */
 const stay = 1500;
-const header = document.querySelector('header');
+const header = document.querySelector('.site-header');
 const link = document.querySelector<HTMLAnchorElement>('.other-language');
 const blocks = document.querySelectorAll('.prose [id^=B], .prose :is(h2, h3)[id]');
 
