@@ -1,18 +1,21 @@
-import { inContent, inData, shownPath } from './folders.ts';
+import { inContent, inData, listFolder, shownPath } from './folders.ts';
 import { checkCodeBook } from './check-code-book.ts';
+import { checkQuotations } from './check-quotations.ts';
 import { readShaped } from './check-shape.ts';
 import { measuresSchema, type Measure } from './measure-schema.ts';
 import { placesSchema, type Place } from './place-schema.ts';
 import { Problem } from './problem.ts';
+import { quotationsSchema, type Quotation } from './quotation-schema.ts';
 import { correctionsSchema, ruleSchema, type Correction, type DisclosureRule } from './rule-schema.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { sourcesSchema, type Source } from './source-schema.ts';
 
-/** What every figure refers to: places, measures and sources by their ids, the rule in force, corrections. */
+/** What every figure refers to: places, measures, sources and quotations by their ids, the rule in force, corrections. */
 export type CodeBook = {
   places: ReadonlyMap<string, Place>;
   measures: ReadonlyMap<string, Measure>;
   sources: ReadonlyMap<string, Source>;
+  quotations: ReadonlyMap<string, Quotation>;
   rule: DisclosureRule;
   corrections: readonly Correction[];
 };
@@ -29,12 +32,18 @@ export function readCodeBook(): CodeBook {
     places: byKey('places.json', places, (place) => place.code),
     measures: byKey('measures.json', measures, (measure) => measure.id),
     sources: byKey('sources.json', sources, (source) => source.id),
+    quotations: byKey('quotations.json', readQuotations(), (quotation) => quotation.id),
     rule,
     corrections,
   };
   checkCodeBook(book);
+  checkQuotations(book.quotations.values(), book.sources);
   return book;
 }
+
+/** Not every province has words to quote, so the file may be missing. */
+const readQuotations = (): readonly Quotation[] =>
+  listFolder(inData()).includes('quotations.json') ? readShaped(inData('quotations.json'), quotationsSchema).quotations : [];
 
 /** The site's own name, address and licence, from the content folder. */
 export function readSiteSettings(): SiteSettings {

@@ -3,12 +3,15 @@ import { unevenWords } from '../locale/words.ts';
 import { inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
+import { checkAsides } from './check-asides.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkProseLinks } from './check-prose-links.ts';
+import { checkQuotes } from './check-quotes.ts';
+import { checkSections } from './check-sections.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
@@ -37,13 +40,17 @@ export async function checkAll(): Promise<void> {
     checkHasWords(text);
     checkTags(text);
     checkBlocks(text);
+    checkAsides(text);
     checkFigureIds(text, book);
     checkDataTags(text, book);
+    checkQuotes(text, book);
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }
   checkPairs(stories);
   checkPairs(pages);
+  checkSections(stories);
+  checkSections(pages);
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
   if (absent) {
     throw new Problem({

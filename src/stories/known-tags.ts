@@ -148,4 +148,24 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
       zh: '并列两个已公布的数字：同一指标的两地或两个时间，或同地同日的志愿者与儿童。',
     },
   },
+  Aside: {
+    form: 'around',
+    block: true,
+    attributes: {},
+    example: '<Aside>…</Aside>',
+    use: {
+      en: 'A note beside the paragraph it follows: in the margin where there is room, else below it. For what a careful reader may want and the story can do without.',
+      zh: '写在某一段后面的旁注：屏幕宽时排在这一段旁边，窄时排在下面。细心的读者或许想看、正文却可以不说的，写在这里。',
+    },
+  },
+  PullQuote: {
+    form: 'alone',
+    block: true,
+    attributes: { id: id({ en: 'quotation', zh: '引语' }) },
+    example: '<PullQuote id="…"/>',
+    use: {
+      en: 'Words that a source carries, set large, from data/quotations.json: in their own language, with the speaker, the source, and on pages of the other language our translation, marked as ours.',
+      zh: '来源中的原话，放大排出，取自 data/quotations.json：按原文语言，写明说话人和来源；在另一种语言的页面上附本站译文并注明。',
+    },
+  },
 };

@@ -35,3 +35,25 @@ describe.each(withMap)('$file', ({ path }) => {
     expect(onPaper).toEqual(content);
   });
 });
+
+const stories = pagesOf(site).filter(({ path }) => /^(zh\/)?stories\/(left-behind|li-dan)\/$/.test(path));
+const onStory = { controls: ['.site-header nav', '.to-twin', '.figure > button', '.turn', '.scheme'], content: ['.site-name', 'h1', '.prose', '.figure', '.sources'] };
+
+describe.each(stories)('$file', ({ path }) => {
+  test('is printed with its figures, the numbers of their sources and the addresses of these, and without anything to press', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 720, height: 1000 } });
+    await page.goto(site.url + path);
+    await page.locator('.figure > button').first().click();
+    await page.locator('.section-head').first().hover();
+    await page.emulateMedia({ media: 'print' });
+    const onPaper = await page.evaluate(seen, [...onStory.controls, '.figure-note', ...onStory.content, '.figure-mark']);
+    const marks = await page.evaluate(() => [...document.querySelectorAll('.figure-mark')].map((mark) => (mark.checkVisibility() ? (mark.textContent ?? '') : '')));
+    const addresses = await page.evaluate(() => [...document.querySelectorAll('.sources a')].map((link) => getComputedStyle(link, '::after').content.includes((link as HTMLAnchorElement).getAttribute('href') ?? ' ')));
+    await close();
+    expect(onPaper).toEqual([...onStory.content, '.figure-mark']);
+    expect(marks.length).toBeGreaterThan(1);
+    expect(marks.filter((mark) => !/^\d+(?:[,，] ?\d+)*$/.test(mark))).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses).not.toContain(false);
+  });
+});

@@ -3,7 +3,6 @@ import { openBook } from '../../src/figures/figure-book.ts';
 import { readAgain } from '../../src/records/read-once.ts';
 import { sayHeadline } from '../../src/wording/say-headline.ts';
 import { sayCounted, sayDigits, sayNumber } from '../../src/wording/say-number.ts';
-import { tellFigure } from '../../src/wording/tell-figure.ts';
 
 beforeAll(() => {
   delete process.env['SITE_DATA'];
@@ -32,12 +31,4 @@ test('An estimate is “about” in words', () => {
 
 test('A share is per cent and has no noun', () => {
   expect(sayCounted(figure('china-grandparent-care'), 'en')).toBe('96%');
-});
-
-test('A figure tells its status, date and a source in the reader’s language, in a line', () => {
-  expect(tellFigure(figure('gansu-volunteers'), 'en')).toBe(
-    'Reported, given as “more than”, as of 12 May 2024. Xinhua, on china.org.cn, 12 May 2024',
-  );
-  expect(tellFigure(figure('gansu-volunteers'), 'zh')).toContain('新华社（任延昕），网易转载');
-  expect(tellFigure(figure('lanzhou-volunteers'), 'en')).toContain('Estimated');
 });

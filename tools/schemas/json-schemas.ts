@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { measuresSchema } from '../../src/records/measure-schema.ts';
 import { placesSchema } from '../../src/records/place-schema.ts';
+import { quotationsSchema } from '../../src/records/quotation-schema.ts';
 import { releaseSchema } from '../../src/records/release-schema.ts';
 import { correctionsSchema, ruleSchema } from '../../src/records/rule-schema.ts';
 import { siteSchema } from '../../src/records/site-schema.ts';
@@ -14,6 +15,7 @@ const schemas = {
   measures: measuresSchema,
   page: pageSchema,
   places: placesSchema,
+  quotations: quotationsSchema,
   release: releaseSchema,
   site: siteSchema,
   sources: sourcesSchema,

@@ -1,10 +1,12 @@
 import Figure from '../figure/Figure.astro';
 import SourceLink from '../figure/SourceLink.astro';
+import Aside from '../show/Aside.astro';
 import Chart from '../show/Chart.astro';
 import Compare from '../show/Compare.astro';
 import Event from '../show/Event.astro';
 import MiniMap from '../show/MiniMap.astro';
 import PlaceCard from '../show/PlaceCard.astro';
+import PullQuote from '../show/PullQuote.astro';
 import Sources from '../show/Sources.astro';
 import Timeline from '../show/Timeline.astro';
 import Contact from './Contact.astro';
@@ -18,11 +20,13 @@ export const mdxComponents = {
   HelpLine,
   SourceLink,
   a: ProseLink,
+  Aside,
   Chart,
   Compare,
   Event,
   MiniMap,
   PlaceCard,
+  PullQuote,
   Sources,
   Timeline,
 };
