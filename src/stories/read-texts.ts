@@ -8,6 +8,7 @@ import { Problem } from '../records/problem.ts';
 import { readUtf8 } from '../records/read-utf8.ts';
 import { slug as slugShape } from '../records/shapes.ts';
 import { reservedSlugs } from './list-stories.ts';
+import { placeInHead } from './place-in-head.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 
 /** A text of content/ in one language: its front matter, checked, and its body as written. */
@@ -17,6 +18,8 @@ export type Text<Head> = {
   /** Path as a maintainer would write it. */
   file: string;
   head: Head;
+  /** The front matter as written, to find a field’s place in the file by. */
+  headText: string;
   body: string;
   /** Line of the file on which the body starts, counted from 1. */
   bodyLine: number;
@@ -99,9 +102,10 @@ function refuseOneLanguage(folder: string, names: readonly string[]): void {
 
 function readText<Head>(path: string, slug: string, locale: Locale, schema: z.ZodType<Head>): Text<Head> {
   const file = shownPath(path);
-  const { head, body, bodyLine } = readFrontMatter(readUtf8(path), file);
+  const { head, headText, body, bodyLine } = readFrontMatter(readUtf8(path), file);
   // An unquoted place code is read as a number; it is meant as written.
-  return { slug, locale, file, head: checkShape(withWrittenScalars(head), schema, file), body, bodyLine };
+  const checked = checkShape(withWrittenScalars(head), schema, file, (field) => placeInHead(headText, field));
+  return { slug, locale, file, head: checked, headText, body, bodyLine };
 }
 
 function withWrittenScalars(head: Record<string, unknown>): Record<string, unknown> {

@@ -93,7 +93,7 @@ test('A tag that no text may use is refused', async () => {
 });
 
 test('A number in the headline is refused', async () => {
-  expect(await spoil((text) => text.replace('A helper in Alder', '350 helpers in Alder'))).toMatch(/en\.mdx — title/);
+  expect(await spoil((text) => text.replace('A helper in Alder', '350 helpers in Alder'))).toMatch(/en\.mdx — line 2, column 8 \(title\)/);
 });
 
 test('A prefecture without an outline is refused by its code', async () => {

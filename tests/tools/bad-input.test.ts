@@ -89,7 +89,7 @@ const cases: Case[] = [
   {
     mistake: 'a number in a headline',
     change: editText(story, (text) => text.replace('A helper in Alder', '350 helpers in Alder')),
-    file: `${story} — title`,
+    file: `${story} — line 2, column 8 (title)`,
     says: /350/,
   },
   { mistake: 'code in a story', change: addToStory('She came {2 + 2} times.'), file: story, says: /line 16, column 10[\s\S]*would run/ },
