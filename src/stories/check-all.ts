@@ -1,6 +1,6 @@
 import { openBook, openBooks, siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { unevenWords } from '../locale/words.ts';
-import { inData, shownPath } from '../records/folders.ts';
+import { inContent, inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
 import { checkBlocks } from './check-blocks.ts';
@@ -9,9 +9,11 @@ import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkProseLinks } from './check-prose-links.ts';
+import { checkSafeguards, checkWords } from './check-safeguards.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import type { Text } from './read-texts.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
 import { readPages, readStories } from './story-shelf.ts';
 import { readThemes } from './themes.ts';
@@ -31,6 +33,7 @@ export async function checkAll(): Promise<void> {
   checkOutlines(book);
   const stories = readStories();
   const pages = readPages();
+  checkTelling([...stories, ...pages], book);
   for (const story of stories) checkStoryNames(story, book, readThemes());
   const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
@@ -53,6 +56,16 @@ export async function checkAll(): Promise<void> {
       todo: { en: 'write it', zh: '写好这一页' },
     });
   }
+}
+
+/** Before every other check of words, whose messages repeat what they found. */
+function checkTelling(texts: readonly Text<object>[], { code }: FigureBook): void {
+  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]);
+  for (const text of texts) checkSafeguards(text, known);
+  const labels = [...readThemes().values()].flatMap(({ id, label, about }) => [label.en, label.zh, about.en, about.zh].map((words): [string, string] => [id, words]));
+  checkWords(shownPath(inContent('themes.json')), labels, known);
+  const { name, description } = siteSettings();
+  checkWords(shownPath(inContent('site.json')), [...Object.values(name), ...Object.values(description)].map((words): [string, string] => ['name, description', words]), known);
 }
 
 function checkInterfaceWords(): void {
