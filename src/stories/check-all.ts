@@ -7,6 +7,7 @@ import { checkBlocks } from './check-blocks.ts';
 import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
+import { findOutOfStep } from './check-in-step.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkSafeguards, checkWords } from './check-safeguards.ts';
@@ -15,6 +16,8 @@ import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
 import type { Text } from './read-texts.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
+import { pairsOf } from './in-step.ts';
+import { readNames } from './names.ts';
 import { readPages, readStories } from './story-shelf.ts';
 import { readThemes } from './themes.ts';
 
@@ -23,9 +26,10 @@ const neededPages = ['about', 'home', 'method'];
 
 /**
  * Reads and checks everything in data/ and content/ without building anything. A build starts with this, so
- * bad input is told in one message before a page is written. Throws a Problem.
+ * bad input is told in one message before a page is written. Throws a Problem. Last of all, both languages of every text
+ * must have been confirmed; to look at a text before that (`toLook`), the Problem is given back to be told, not thrown.
  */
-export async function checkAll(): Promise<void> {
+export async function checkAll({ toLook = false } = {}): Promise<Problem | undefined> {
   checkInterfaceWords();
   siteSettings();
   openBooks();
@@ -45,8 +49,8 @@ export async function checkAll(): Promise<void> {
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }
-  checkPairs(stories);
-  checkPairs(pages);
+  checkPairs(stories, book, readNames());
+  checkPairs(pages, book, readNames());
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
   if (absent) {
     throw new Problem({
@@ -56,6 +60,9 @@ export async function checkAll(): Promise<void> {
       todo: { en: 'write it', zh: '写好这一页' },
     });
   }
+  const unconfirmed = findOutOfStep(pairsOf({ stories, pages }));
+  if (unconfirmed && !toLook) throw unconfirmed;
+  return unconfirmed;
 }
 
 /** Before every other check of words, whose messages repeat what they found. */

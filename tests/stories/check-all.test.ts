@@ -45,7 +45,7 @@ test.each([
 
 test('Dates, an age in words and numbers inside tags may be typed', async () => {
   province.editText(story, (text) => `${text}\nOn 12 May 2024, at the end of August 2018, in 2016: she was twenty-nine. <HelpLine number="110"/>\n`);
-  province.editText('content/stories/helper/zh.mdx', (text) => `${text}\n2024年5月12日，2018年8月底，她二十九岁。\n`);
+  province.editText('content/stories/helper/zh.mdx', (text) => `${text}\n2024年5月12日，2018年8月底，2016年，她二十九岁。<HelpLine number="110"/>\n`);
   await expect(checkAll()).resolves.toBeUndefined();
 });
 
