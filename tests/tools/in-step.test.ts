@@ -40,7 +40,7 @@ test('A text changed in both languages is to be read again, and one confirmation
 });
 
 test('A new text is to be confirmed before it is published, and may be looked at before', async () => {
-  province.editJson('content/in-step.json', (json) => void delete (json['texts'] as Record<string, unknown>)['pages/about']);
+  province.editJson('content/in-step.json', (json) => void Reflect.deleteProperty(json['texts'] ?? {}, 'pages/about'));
   expect(await messageOf(checkAll)).toMatch(/pages\/about\n.*nobody has confirmed yet[\s\S]*npm run in-step -- pages\/about/);
   expect((await checkAll({ toLook: true }))?.message).toContain('nobody has confirmed yet');
   expect(run('pages/about').status).toBe(0);
@@ -67,7 +67,7 @@ test('Languages that disagree cannot be confirmed, nor can a text without words'
 });
 
 test('All at once: the same file whoever writes it, and nothing of texts that are gone', () => {
-  province.editJson('content/in-step.json', (json) => void Object.assign(json['texts'] as object, { 'stories/never': { en: '0'.repeat(16), zh: '0'.repeat(16) } }));
+  province.editJson('content/in-step.json', (json) => void Object.assign(json['texts'] ?? {}, { 'stories/never': { en: '0'.repeat(16), zh: '0'.repeat(16) } }));
   expect(run('--all').status).toBe(0);
   expect(readFileSync(join(province.path, 'content/in-step.json'), 'utf8')).toBe(readFileSync('tests/fixtures/four/content/in-step.json', 'utf8'));
 });
@@ -91,6 +91,6 @@ test('A withdrawn story is forgotten', () => {
 });
 
 test('A file of confirmations that was written by hand is refused', async () => {
-  province.editJson('content/in-step.json', (json) => void Object.assign((json['texts'] as Record<string, object>)['stories/helper'] ?? {}, { en: 'yes' }));
+  province.editJson('content/in-step.json', (json) => void Reflect.set(json['texts'] ?? {}, 'stories/helper', { en: 'yes', zh: 'yes' }));
   expect(await messageOf(checkAll)).toMatch(/in-step\.json — texts\.stories\/helper\.en\n[\s\S]*what npm run in-step writes/);
 });
