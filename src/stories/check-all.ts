@@ -70,7 +70,7 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
 
 /** Before every other check of words, whose messages repeat what they found. */
 function checkTelling(texts: readonly Text<object>[], { code }: FigureBook): void {
-  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]);
+  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]).concat(readNames().flatMap(({ en, zh }) => [...en, ...zh]));
   for (const text of texts) checkSafeguards(text, known);
   const labels = [...readThemes().values()].flatMap(({ id, label, about }) => [label.en, label.zh, about.en, about.zh].map((words): [string, string] => [id, words]));
   checkWords(shownPath(inContent('themes.json')), labels, known);

@@ -10,9 +10,9 @@ const thing = '(?:programme|program|campaign|project|scheme|site|website|house|b
 const notThing = `(?<!\\b${thing}s? (?:is|are|was|were)(?: now| only| already| just| about)? )`;
 const aside = '(?:(?:only|just|then|now|still|about|around|barely|nearly|almost|already|not yet|not quite|more than|over|under|less than|younger than) )*';
 
-const numeral = '(?:十[一二三四五六七几来多]?|[一二两三四五六七八九]|1[0-7]|[1-9])';
+const numeral = '(?:十[一二三四五六]、?[二三四五六七]|十[一二三四五六七几来多]?|[一二两三四五六七八九]|1[0-7]|[1-9])';
 const alone = '(?<![\\d.一二两三四五六七八九十百千几数])';
-const years = '个?(?:周|虚|多)?岁(?!月|数|寒)';
+const years = '个?(?:周|虚|多)?岁(?!月|数|寒|之差|的差)';
 
 /** How old a child is. A woman’s age, and the ages by which law defines a child, are none. */
 export const childAges: Rule = {
@@ -27,11 +27,11 @@ export const childAges: Rule = {
     new RegExp(`${young}(?: and a half)? (?:years|year|months|month) of age\\b`, 'i'),
     new RegExp(`\\baged (?:just |only |about |around |between |from )?${young}(?![\\w-])(?! (?:per ?cent|years? (?:ago|later)))`, 'i'),
     new RegExp(`(?<!\\b(?:under|below|over|above|beyond|reach|reaches|reached|until|till|before|after|past) (?:the )?)\\b(?:the )?ages? (?:of )?(?:just |only |about |between )?${young}(?![\\w-])`, 'i'),
-    new RegExp(`\\b(?:turned|turns|turning|turn) ${notLaw}${young}(?=[.,;:!?)\\n]| (?:in|on|this|that|last|when|while|and|the|next)\\b|$)`, 'i'),
+    new RegExp(`\\b(?:turned|turns|turning|turn) ${notLaw}(?!one (?!when|in|on))${young}(?! (?:of|hundred|thousand|to|times|[a-z]+s)\\b)`, 'i'),
     new RegExp(`\\b(?:her|his|their|the (?:girl|boy|child)'s|a) ${ordinal} birthday\\b`, 'i'),
     new RegExp(`\\b(?:she|he|who|${childEnglish})(?:'s| is| was| were|'d be| would be| will be| had been) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:when|and|at the time|years|then|but|now|that|in)\\b|$)`, 'i'),
     new RegExp(`\\b${childEnglish} (?:of|aged) ${young}(?=[.,;:!?)\\n]| (?:who|whose|in|from|and|with|was|is|had|has|came|lives|sat|stood|said|told|\\w+ed)\\b|$)`, 'i'),
-    new RegExp(`\\b${childEnglish}, ${young}(?:,|\\.|$)`, 'i'),
+    new RegExp(`\\b${childEnglish}, (?:then |now |only |just |aged )*${young}(?:,|\\.|$)`, 'i'),
     new RegExp(`(?<![\\w.])(?:1[0-7]|[1-9]) ?(?:yo|y\\/o|y\\.o\\.|yrs?(?: old)?)\\b`, 'i'),
     /\ufffc[ -](?:years?|months?)[ -]old\b/i,
   ],
@@ -41,6 +41,7 @@ export const childAges: Rule = {
     /\ufffc个?周?岁/u,
     new RegExp(`${childChinese}[^,。;:!?\\n]{0,8}${alone}${numeral}(?:个半?月大|个多月大)`, 'u'),
     new RegExp(`(?:刚|才|已|年方|时年|现年|今年|那年)满?${alone}(?:十[一二三四五六七]?|[三四五六七八九])(?:周)?(?=[,。;:!?的\\n]|$)`, 'u'),
+    /(?:刚|才|已|快|还不|还没|不)满周岁/u,
     new RegExp(`(?:第${numeral}|${alone}${numeral}岁)个?生日`, 'u'),
   ],
   but: (match, text, index) => isLegalLine(match, text, index) || isGrowth(match, text, index),
@@ -51,7 +52,7 @@ function isLegalLine(match: string, text: string, index: number): boolean {
   const [before, after] = [text.slice(Math.max(0, index - 4), index), text.slice(index + match.length, index + match.length + 4)];
   const legalAge = /^(?:十四|十六|14|16)(?:周)?岁/.test(match);
   if (legalAge && (/(?:不满|未满|满了?|不足|到了?|过了?|年满)$/.test(before) || /^(?:以下|以上|以内|以前|为止|的?生日|的线)/.test(after))) return true;
-  if (/周岁$/.test(match) && /(?:不满|未满|年满|已满|不足)$/.test(before)) return true;
+  if (/周岁$/.test(match) && /(?:不满|未满|年满|已满|不足|(?<![刚才快])满)$/.test(before)) return true;
   return /岁$/.test(match) && /^(?:以下|以上|以内)/.test(after);
 }
 

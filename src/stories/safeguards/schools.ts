@@ -17,7 +17,7 @@ export const schools: Rule = {
     new RegExp(`\\b${noName}[A-Z][\\w]+(?: [A-Z]\\w+| No\\.? ?\\d+){0,3} ${kind}(?: ${kind})? school\\b(?!s)`),
     new RegExp(`\\b(?:No\\.?|Number|number|no\\.) ?(?:\\d+|[A-Za-z]+) (?:${Kind}|${kind})(?: (?:${Kind}|${kind}))? [Ss]chool\\b`),
     new RegExp(`\\b${noName}[A-Z][\\w']+(?: [A-Z][\\w']+){0,3} (?:Kindergarten|kindergarten|Nursery School)\\b`),
-    new RegExp(`\\b[Ss]chool (?:called|named) ["']?[A-Z]`),
+    new RegExp(`\\b(?:[Ss]chool|[Kk]indergarten),? (?:is |was )?(?:called|named) ["']?[A-Z]`),
     /\b(?:attends|attended|enrolled at|enrolled in|studies at|studied at|goes to|went to|a pupil at|a student at) (?!(?:The|No)\b)[A-Z][\w']+(?: [A-Z][\w']+){0,4} School\b/,
   ],
   han: [
@@ -25,8 +25,13 @@ export const schools: Rule = {
     /第[一二三四五六七八九十\d]+(?:初级|高级|实验|完全)?(?:小学|中学|幼儿园|初中)/u,
     /(?<![全各该本每邻同外])[县区市镇乡村旗](?:\p{Script=Han}{0,6})(?<!的|里|上|所|各|有|和|、)(?<!一所|中的)(?:小学|中学|幼儿园|学校)/u,
     new RegExp(`(?:就读于|就读在|毕业于|任教于|在读于|[在到去从于])(?!(?:${generic}))\\p{Script=Han}{2,6}(?<!${generic})(?<!的|里|所)(?:小学|中学|幼儿园)(?=读|上学|就读|念|任教|教书|的?学生|[,。;\\n]|$)`, 'u'),
+    /(?:[县市区城]|\p{Script=Han}州)[一二三四五六七八九十]中(?![心国午有的])/u,
+    /(?:[县市区城]|\p{Script=Han}州|[在读上考进入去])[一二三四五六七八九十]中(?=读|上学|就读|念|的?学生|[,。;])/u,
     /["《](?:\p{Script=Han}{2,8})(?:小学|中学|幼儿园|学校)["》]/u,
     /\p{Script=Han}{2,4}(?:希望|中心|实验|寄宿制|春蕾|附属)(?:小学|学校|中学|幼儿园)/u,
   ],
-  but: (match) => /(?:培训|职业|技术|师范|党|干部|家长|老年|开放)学校$/.test(match) || new RegExp(`^(?:${generic}|[一几每这那]所|建起|建了|捐建|援建|修建|办起|全县|各个)`).test(match) || /(?:县里|镇上|村里|乡里|城里|乡镇|农村|乡村|地区|市区|社区|山区|城市)(?:的|各|所有|里)?\p{Script=Han}{0,2}(?:小学|中学|学校|幼儿园)$/u.test(match),
+  but: (match, text, index) => teachesAdults.test(match) || isAnySchool.test(match) || (/^[村镇]/.test(match) && /[农乡山城]$/.test(text.slice(0, index))),
 };
+
+const teachesAdults = /(?:培训|职业|技术|师范|党|干部|家长|老年|开放)学校$/;
+const isAnySchool = new RegExp(`^(?:${generic}|[一几每这那]所|建起|建了|捐建|援建|修建|办起|全县|各个)|(?:县里|镇上|村里|乡里|城里|乡镇|农村|乡村|地区|市区|社区|山区|城市)(?:的|各|所有|里)?\\p{Script=Han}{0,2}(?:小学|中学|学校|幼儿园)$`, 'u');

@@ -19,7 +19,8 @@ export const villages: Rule = {
   expected: { en: 'no place smaller than a county: “her village”, “the township”', zh: '不写比县更小的地名；可以写“村里”“镇上”“山里的村子”' },
   todo: leaveOut,
   latin: [
-    new RegExp(`\\b${noName}[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)? (?:[Vv]illage|[Tt]ownship|[Hh]amlet|Town|Xiang|Cun)\\b(?! (?:[Cc]ommittees?|[Aa]ffairs)\\b)`),
+    new RegExp(`\\b${noName}[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)? (?:[Vv]illage|[Tt]ownship|[Hh]amlet|Town|Xiang|Cun)\\b`),
+    /(?<!\bIn )\b[A-Z][a-z]+, (?:a|the) (?:[a-z-]+ )?(?:village|hamlet|township)\b/,
     /\b(?:[Vv]illage|[Tt]ownship|[Hh]amlet|small town) (?:of|called|named) ["']?[A-Z]/,
   ],
   han: [

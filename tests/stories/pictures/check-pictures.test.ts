@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Create } from 'sharp';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkAll } from '../../../src/stories/check-all.ts';
 import { copyProvince, messageOf, type ProvinceFolder } from '../../fixtures/province-folder.ts';
@@ -13,7 +13,7 @@ beforeEach(() => {
 const at = (name: string) => join(province.path, 'content/stories/quiet', name);
 const edit = (change: (text: string) => string, locales = ['en', 'zh']) => locales.forEach((locale) => province.editText(`content/stories/quiet/${locale}.mdx`, change));
 const told = () => messageOf(checkAll);
-const square = (options: Partial<sharp.Create> = {}) => sharp({ create: { width: 40, height: 30, channels: 3, background: '#a8331f', ...options } });
+const square = (options: Partial<Create> = {}) => sharp({ create: { width: 40, height: 30, channels: 3, background: '#a8331f', ...options } });
 
 test('Pictures that are declared, shown and there pass', async () => {
   await expect(checkAll()).resolves.toBeUndefined();
