@@ -4,7 +4,7 @@ import { Problem } from '../records/problem.ts';
 import type { NamePair } from './names.ts';
 import { datesIn, isTold } from './pairs/dates-in.ts';
 import { headingsIn } from './pairs/headings-in.ts';
-import { nameFinder } from './pairs/names-in.ts';
+import { nameFinder, type NameFinder } from './pairs/names-in.ts';
 import { spelledNumbersIn } from './pairs/spelled-numbers-in.ts';
 import { wordsOfText, type Stated } from './pairs/stated.ts';
 import { tagsIn } from './pairs/tags-in.ts';
@@ -27,12 +27,13 @@ export function checkPairs(texts: readonly Text<object>[], { code }: Pick<Figure
   // The country and the province often go without saying in Chinese: 全国, 全省.
   const places = [...code.places.values()].filter(({ level }) => level === 'prefecture' || level === 'county');
   const known = [...names, ...places.map(({ name, full_name }) => ({ en: [name.en, full_name.en], zh: [name.zh, full_name.zh] }))];
+  const findNames = nameFinder(known);
   const chinese = new Map(texts.filter(({ locale }) => locale === 'zh').map((text) => [text.slug, text]));
   for (const en of texts) {
     const zh = chinese.get(en.slug);
     if (en.locale !== 'en' || !zh) continue;
     compareHeads(en, zh);
-    for (const kind of kindsFor([...known, ...volunteerOf(en, zh)])) compare(kind, en, zh);
+    for (const kind of kindsFor((words) => findNames(words, volunteerOf(en, zh)))) compare(kind, en, zh);
   }
 }
 
@@ -57,10 +58,9 @@ const valueOf = (text: Text<object>, name: string): string =>
 const inOrder = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 
-function kindsFor(names: readonly NamePair[]): readonly Kind[] {
-  const findNames = nameFinder(names);
+function kindsFor(findNames: NameFinder): readonly Kind[] {
   const inWords = <T extends { index: number; written: string }>(find: (words: string) => readonly T[], keyOf: (found: T) => string) => (text: Text<object>) =>
-    wordsOfText(text).flatMap(({ words, placeOf }) => find(words).map((found): Stated => ({ key: keyOf(found), written: found.written, place: placeOf(found.index) })));
+    wordsOfText(text).flatMap(({ words, placeOf }) => find(words).map((found): Stated => ({ key: keyOf(found), written: found.written, place: () => placeOf(found.index) })));
   return [
     { name: { en: 'tag', zh: '标签' }, find: tagsIn },
     { name: { en: 'date', zh: '日期' }, find: inWords(datesIn, ({ key }) => key), told: isTold },
@@ -88,7 +88,7 @@ function refuse(text: Text<object>, twin: Text<object>, name: InBoth, { written,
   const other = `${twin.locale}.mdx`;
   throw new Problem({
     file: text.file,
-    at: place,
+    at: place(),
     found: { en: `the ${name.en} ${written}, which ${other} does not have`, zh: `${name.zh} ${written}，而 ${other} 里没有` },
     expected: { en: `each ${name.en} in both languages`, zh: `两种语言都有这个${name.zh}` },
     todo: { en: `make the two languages agree: add it to ${other}, or take it out here`, zh: `让两种语言一致：补进 ${other}，或在这里删去` },

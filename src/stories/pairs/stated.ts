@@ -3,8 +3,8 @@ import { placeInText } from '../place-in-text.ts';
 import { plainProse } from '../plain-prose.ts';
 import type { Text } from '../read-texts.ts';
 
-/** Something a text states that its twin has to state too: what it means, how it is written, where it stands. */
-export type Stated = { key: string; written: string; place: string };
+/** Something a text states that its twin has to state too: what it means, how it is written, where it stands, if anybody asks. */
+export type Stated = { key: string; written: string; place: () => string };
 
 /** The words of a text that a reader meets, field by field. */
 type Words = { words: string; placeOf: (index: number) => string };

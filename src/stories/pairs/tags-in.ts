@@ -18,7 +18,7 @@ export function tagsIn(text: Text<object>): readonly Stated[] {
   return scanBody(text.body).flatMap((piece): Stated[] => {
     if (piece.kind !== 'tag' || piece.tag.closing) return [];
     const { tag, index } = piece;
-    const stated = (key: string, written: string): Stated => ({ key, written, place: placeInText(text, index) });
+    const stated = (key: string, written: string): Stated => ({ key, written, place: () => placeInText(text, index) });
     if (citing.includes(tag.name)) return sourcesNamed(tag).map((id) => stated(`source ${sameReport(id)}`, `<${tag.name}> ${id}`));
     const names = naming.flatMap((name) => (attributeOf(tag, name) === undefined ? [] : `${name}="${attributeOf(tag, name)}"`));
     const block = knownTags[tag.name]?.block ?? tag.name === 'Event';
