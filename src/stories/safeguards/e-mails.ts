@@ -5,6 +5,7 @@ export const eMails: Rule = {
   found: { en: 'an e-mail address (not repeated here)', zh: '电子邮箱地址（此处不重复）' },
   expected: { en: 'no address of a person; the site’s own as <Contact/>', zh: '不写任何人的邮箱；本站自己的写作 <Contact/>' },
   todo: leaveOut,
-  latin: [/[\w.+-]+ ?@ ?[\w-]+(?:\.[\w-]+)+/, /[\w.+-]+ ?[([{](?:at|AT)[)\]}] ?[\w-]+ ?(?:\.|[([{](?:dot|DOT)[)\]}]) ?\w+/],
+  // From the sign outward: a pattern that begins with a word would be tried on every word.
+  latin: [/(?<=[\w+-] ?)@ ?[\w-]+(?:\.[\w-]+)+/, /(?<=[\w+-] ?)[([{](?:at|AT)[)\]}] ?[\w-]+ ?(?:\.|[([{](?:dot|DOT)[)\]}]) ?\w+/],
   han: [],
 };

@@ -20,7 +20,7 @@ export const villages: Rule = {
   todo: leaveOut,
   latin: [
     new RegExp(`\\b${noName}[A-Z][\\w'-]+(?: [A-Z][\\w'-]+)? (?:[Vv]illage|[Tt]ownship|[Hh]amlet|Town|Xiang|Cun)\\b`),
-    /(?<!\bIn )\b[A-Z][a-z]+, (?:a|the) (?:[a-z-]+ )?(?:village|hamlet|township)\b/,
+    /(?<=(?<!\bIn )\b[A-Z][a-z]+), (?:a|the) (?:[a-z-]+ )?(?:village|hamlet|township)\b/,
     /\b(?:[Vv]illage|[Tt]ownship|[Hh]amlet|small town) (?:of|called|named) ["']?[A-Z]/,
   ],
   han: [
