@@ -4,7 +4,8 @@ import { sayFailure } from './build/say-failure.ts';
 import { runProgram } from './run-program.ts';
 
 try {
-  await checkAll();
+  const unconfirmed = await checkAll({ toLook: true });
+  if (unconfirmed) console.log(unconfirmed.message);
   process.exitCode = await runProgram('node_modules/astro/bin/astro.mjs', ['dev', ...process.argv.slice(2)]);
 } catch (error) {
   console.error(sayFailure(error));

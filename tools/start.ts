@@ -6,7 +6,7 @@ import { serveFolder, type Served } from './serve.ts';
 
 try {
   const options = readBuildOptions(process.argv.slice(2), process.env);
-  console.log(saySummary(await buildSite(options), options.out));
+  console.log(saySummary(await buildSite(options, { toLook: true }), options.out));
   const { url } = await serveOnFreePort(options.out, options.base, Number(process.env['PORT'] || 4321));
   console.log(`The site is at ${url} (Ctrl+C stops it)`);
 } catch (error) {

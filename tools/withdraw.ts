@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { inContent, shownPath } from '../src/records/folders.ts';
 import { Problem } from '../src/records/problem.ts';
 import { today } from '../src/records/today.ts';
+import { readConfirmed } from '../src/stories/in-step.ts';
 import { nearestName } from '../src/stories/nearest-name.ts';
 import { withdrawnFile } from '../src/stories/story-gate.ts';
 import { sayFailure } from './build/say-failure.ts';
+import { writeConfirmed } from './in-step/write-confirmed.ts';
 
 try {
   const [slug = ''] = process.argv.slice(2);
@@ -23,9 +25,16 @@ try {
       '  The repository’s history still holds the text; ask someone technical if that must go as well.',
     ].join('\n'),
   );
+  forget(`stories/${slug}`);
 } catch (error) {
   console.error(sayFailure(error));
   process.exitCode = 1;
+}
+
+/** What was confirmed of a text that is gone says nothing any more. */
+function forget(name: string): void {
+  const { [name]: gone, ...rest } = readConfirmed();
+  if (gone) writeConfirmed(rest);
 }
 
 function refuseUnknown(slug: string): never {

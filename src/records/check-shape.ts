@@ -9,13 +9,17 @@ export function readShaped<T>(path: string, schema: z.ZodType<T>): T {
   return checkShape(readJson(path), schema, shownPath(path));
 }
 
-/** The value, typed, when it has the shape; a Problem naming the field when it has not. */
-export function checkShape<T>(value: unknown, schema: z.ZodType<T>, file: string): T {
+/**
+ * The value, typed, when it has the shape; a Problem naming the field when it has not. `placeOf` says where a field
+ * stands, when that is known better than by its path.
+ */
+export function checkShape<T>(value: unknown, schema: z.ZodType<T>, file: string, placeOf?: (path: readonly PropertyKey[]) => string): T {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   if (!issue) throw result.error;
-  throw new Problem({ file, at: sayPath(issue.path, value), ...sayIssue(issue, value) });
+  const field = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+  throw new Problem({ file, at: placeOf?.(field) ?? sayPath(issue.path, value), ...sayIssue(issue, value) });
 }
 
 /** `cells[3].value (620100 volunteers 2024-05-12)`: the path, and the cell's own key where there is one. */

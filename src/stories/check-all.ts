@@ -1,6 +1,6 @@
 import { openBook, openBooks, siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { unevenWords } from '../locale/words.ts';
-import { inData, shownPath } from '../records/folders.ts';
+import { inContent, inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
 import { checkAsides } from './check-asides.ts';
@@ -8,14 +8,20 @@ import { checkBlocks } from './check-blocks.ts';
 import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
+import { findOutOfStep } from './check-in-step.ts';
 import { checkPairs } from './check-pairs.ts';
+import { checkPictures, refusePictures } from './check-pictures.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSafeguards, checkWords } from './check-safeguards.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import type { Text } from './read-texts.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
+import { pairsOf } from './in-step.ts';
+import { readNames } from './names.ts';
 import { readPages, readStories } from './story-shelf.ts';
 import { readThemes } from './themes.ts';
 
@@ -24,9 +30,10 @@ const neededPages = ['about', 'accessibility', 'corrections', 'home', 'media-kit
 
 /**
  * Reads and checks everything in data/ and content/ without building anything. A build starts with this, so
- * bad input is told in one message before a page is written. Throws a Problem.
+ * bad input is told in one message before a page is written. Throws a Problem. Last of all, both languages of every text
+ * must have been confirmed; to look at a text before that (`toLook`), the Problem is given back to be told, not thrown.
  */
-export async function checkAll(): Promise<void> {
+export async function checkAll({ toLook = false } = {}): Promise<Problem | undefined> {
   checkInterfaceWords();
   siteSettings();
   openBooks();
@@ -34,6 +41,7 @@ export async function checkAll(): Promise<void> {
   checkOutlines(book);
   const stories = readStories();
   const pages = readPages();
+  checkTelling([...stories, ...pages], book);
   for (const story of stories) checkStoryNames(story, book, readThemes());
   const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
@@ -47,8 +55,10 @@ export async function checkAll(): Promise<void> {
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
   }
-  checkPairs(stories);
-  checkPairs(pages);
+  await checkPictures(stories, (slug) => inContent('stories', slug));
+  refusePictures(pages);
+  checkPairs(stories, book, readNames());
+  checkPairs(pages, book, readNames());
   checkSections(stories);
   checkSections(pages);
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));
@@ -60,6 +70,19 @@ export async function checkAll(): Promise<void> {
       todo: { en: 'write it', zh: '写好这一页' },
     });
   }
+  const unconfirmed = findOutOfStep(pairsOf({ stories, pages }));
+  if (unconfirmed && !toLook) throw unconfirmed;
+  return unconfirmed;
+}
+
+/** Before every other check of words, whose messages repeat what they found. */
+function checkTelling(texts: readonly Text<object>[], { code }: FigureBook): void {
+  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]).concat(readNames().flatMap(({ en, zh }) => [...en, ...zh]));
+  for (const text of texts) checkSafeguards(text, known);
+  const labels = [...readThemes().values()].flatMap(({ id, label, about }) => [label.en, label.zh, about.en, about.zh].map((words): [string, string] => [id, words]));
+  checkWords(shownPath(inContent('themes.json')), labels, known);
+  const { name, description } = siteSettings();
+  checkWords(shownPath(inContent('site.json')), [...Object.values(name), ...Object.values(description)].map((words): [string, string] => ['name, description', words]), known);
 }
 
 function checkInterfaceWords(): void {

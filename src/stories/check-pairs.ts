@@ -1,38 +1,96 @@
-import { otherLocale } from '../locale/locales.ts';
+import type { FigureBook } from '../figures/figure-book.ts';
+import type { InBoth } from '../locale/locales.ts';
 import { Problem } from '../records/problem.ts';
+import type { NamePair } from './names.ts';
+import { datesIn, isTold } from './pairs/dates-in.ts';
+import { headingsIn } from './pairs/headings-in.ts';
+import { nameFinder, type NameFinder } from './pairs/names-in.ts';
+import { spelledNumbersIn } from './pairs/spelled-numbers-in.ts';
+import { wordsOfText, type Stated } from './pairs/stated.ts';
+import { tagsIn } from './pairs/tags-in.ts';
+import { placeInHead } from './place-in-head.ts';
 import type { Text } from './read-texts.ts';
-import { attributeOf, tagsNamed } from './scan-body.ts';
 
-const sameInBoth = ['kind', 'place', 'themes', 'order', 'basis', 'sources', 'written'] as const;
+/** Fields that each language words for itself; in `pictures` that is `alt`. All others are the same in both. */
+const worded = ['title', 'dek', 'volunteer'];
+
+/** One kind of thing that both languages have to state, and how it is found in a text. */
+type Kind = { name: InBoth; find: (text: Text<object>) => readonly Stated[]; told?: typeof isTold };
 
 /**
- * Holds the two languages of a text to the same kind, place, themes, order, basis, sources and date, and to the same
- * figures in the body: both tell the same numbers, each in its own words.
+ * Holds the two languages of a text to the same front matter, but for the words in it, and to the same figures, places,
+ * charts, events, pictures, sources, dates, names, numbers in words and number of headings. Each may say it in its own
+ * way and order and as often as it likes; what one of them states the other states too. `names` are those of
+ * content/names.json.
  */
-export function checkPairs(texts: readonly Text<object>[]): void {
-  const byName = new Map(texts.map((text) => [`${text.slug}/${text.locale}`, text]));
-  for (const text of texts) {
-    const twin = byName.get(`${text.slug}/${otherLocale(text.locale)}`);
-    if (!twin) continue;
-    const field = sameInBoth.find((name) => valueOf(text, name) !== valueOf(twin, name));
-    if (field) refuse(text, twin, field, valueOf(twin, field), valueOf(text, field));
-    const theirs = figuresIn(twin);
-    const missing = figuresIn(text).find((id) => !theirs.includes(id));
-    if (missing) refuse(text, twin, 'Figure', theirs.join(', '), missing);
+export function checkPairs(texts: readonly Text<object>[], { code }: Pick<FigureBook, 'code'>, names: readonly NamePair[]): void {
+  // The country and the province often go without saying in Chinese: 全国, 全省.
+  const places = [...code.places.values()].filter(({ level }) => level === 'prefecture' || level === 'county');
+  const known = [...names, ...places.map(({ name, full_name }) => ({ en: [name.en, full_name.en], zh: [name.zh, full_name.zh] }))];
+  const findNames = nameFinder(known);
+  const chinese = new Map(texts.filter(({ locale }) => locale === 'zh').map((text) => [text.slug, text]));
+  for (const en of texts) {
+    const zh = chinese.get(en.slug);
+    if (en.locale !== 'en' || !zh) continue;
+    compareHeads(en, zh);
+    for (const kind of kindsFor((words) => findNames(words, volunteerOf(en, zh)))) compare(kind, en, zh);
   }
 }
 
-function refuse(text: Text<object>, twin: Text<object>, at: string, found: string, wanted: string): never {
-  const nothing = { en: 'none', zh: '没有' };
+function compareHeads(text: Text<object>, twin: Text<object>): void {
+  const fields = [...new Set([...Object.keys(text.head), ...Object.keys(twin.head)])].filter((name) => !worded.includes(name));
+  const field = fields.find((name) => valueOf(text, name) !== valueOf(twin, name));
+  if (!field) return;
+  const [found, wanted] = [valueOf(twin, field), valueOf(text, field)];
   throw new Problem({
     file: twin.file,
-    at,
-    found: { en: found || nothing.en, zh: found || nothing.zh },
-    expected: { en: `the same as in ${text.file}: ${wanted}`, zh: `与 ${text.file} 一致：${wanted}` },
+    at: placeInHead(twin.headText, [field]),
+    found: { en: found || 'none', zh: found || '没有' },
+    expected: { en: `the same as in ${text.file}: ${wanted || 'none'}`, zh: `与 ${text.file} 一致：${wanted || '没有'}` },
     todo: { en: 'make the two languages agree', zh: '让两种语言一致' },
   });
 }
 
-const figuresIn = ({ body }: Text<object>): string[] => tagsNamed(body, 'Figure').map((tag) => attributeOf(tag, 'id') ?? '');
+/** What a field holds, in one order, without the alternative texts. */
+const valueOf = (text: Text<object>, name: string): string =>
+  JSON.stringify(Reflect.get(text.head, name), (key, value: unknown) => (key === 'alt' ? undefined : inOrder(value))) ?? '';
 
-const valueOf = (text: Text<object>, name: string): string => JSON.stringify(Reflect.get(text.head, name)) ?? '';
+const inOrder = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+
+function kindsFor(findNames: NameFinder): readonly Kind[] {
+  const inWords = <T extends { index: number; written: string }>(find: (words: string) => readonly T[], keyOf: (found: T) => string) => (text: Text<object>) =>
+    wordsOfText(text).flatMap(({ words, placeOf }) => find(words).map((found): Stated => ({ key: keyOf(found), written: found.written, place: () => placeOf(found.index) })));
+  return [
+    { name: { en: 'tag', zh: '标签' }, find: tagsIn },
+    { name: { en: 'date', zh: '日期' }, find: inWords(datesIn, ({ key }) => key), told: isTold },
+    { name: { en: 'name', zh: '名称' }, find: inWords(findNames, ({ key }) => key) },
+    { name: { en: 'number', zh: '数目' }, find: inWords(spelledNumbersIn, ({ value }) => String(value)) },
+    { name: { en: 'heading', zh: '小标题' }, find: headingsIn },
+  ];
+}
+
+function volunteerOf(en: Text<object>, zh: Text<object>): NamePair[] {
+  const [english, chinese]: unknown[] = [Reflect.get(en.head, 'volunteer'), Reflect.get(zh.head, 'volunteer')];
+  return typeof english === 'string' && typeof chinese === 'string' ? [{ en: [english], zh: [chinese] }] : [];
+}
+
+function compare({ name, find, told = (key, others) => others.includes(key) }: Kind, en: Text<object>, zh: Text<object>): void {
+  const [inEnglish, inChinese] = [find(en), find(zh)];
+  for (const [text, stated, twin, theirs] of [[en, inEnglish, zh, inChinese], [zh, inChinese, en, inEnglish]] as const) {
+    const keys = theirs.map(({ key }) => key);
+    const surplus = stated.find(({ key }) => !told(key, keys));
+    if (surplus) refuse(text, twin, name, surplus);
+  }
+}
+
+function refuse(text: Text<object>, twin: Text<object>, name: InBoth, { written, place }: Stated): never {
+  const other = `${twin.locale}.mdx`;
+  throw new Problem({
+    file: text.file,
+    at: place(),
+    found: { en: `the ${name.en} ${written}, which ${other} does not have`, zh: `${name.zh} ${written}，而 ${other} 里没有` },
+    expected: { en: `each ${name.en} in both languages`, zh: `两种语言都有这个${name.zh}` },
+    todo: { en: `make the two languages agree: add it to ${other}, or take it out here`, zh: `让两种语言一致：补进 ${other}，或在这里删去` },
+  });
+}

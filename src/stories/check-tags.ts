@@ -101,8 +101,8 @@ function notProse({ kind, text }: Piece): Fault {
   if (kind === 'image') {
     return {
       found: { en: 'a picture', zh: '一张图片' },
-      expected: { en: 'words only: no picture has a stated right to appear here yet', zh: '只放文字：目前没有任何图片写明使用权' },
-      todo: { en: 'take the picture out', zh: '删去图片' },
+      expected: { en: 'a picture that the front matter declares with its right, placed by <Picture file="…"/>', zh: '在信息栏中写明使用权的图片，用 <Picture file="…"/> 摆放' },
+      todo: { en: 'take it out, or declare it under pictures', zh: '删去，或在 pictures 中写明' },
     };
   }
   if (kind === 'code block') {

@@ -1,5 +1,6 @@
 import { findTypedNumber } from '../locale/find-typed-number.ts';
 import { Problem } from '../records/problem.ts';
+import { placeInHead } from './place-in-head.ts';
 import { placeInText } from './place-in-text.ts';
 import { plainProse } from './plain-prose.ts';
 import type { Text } from './read-texts.ts';
@@ -11,7 +12,7 @@ import type { Text } from './read-texts.ts';
 export function checkTypedNumbers(text: Text<{ title: string; dek: string }>): void {
   for (const field of ['title', 'dek'] as const) {
     const typed = findTypedNumber(text.head[field]);
-    if (typed) refuse(text.file, field, typed.found, false);
+    if (typed) refuse(text.file, placeInHead(text.headText, [field], typed.index), typed.found, false);
   }
   const prose = plainProse(text.body);
   const typed = findTypedNumber(prose.text);

@@ -8,6 +8,8 @@ type KnownTag = {
   form: 'alone' | 'around' | 'either';
   /** True for a picture or list that makes a paragraph of its own; else it stands among words. */
   block?: true;
+  /** True for one that cannot stand on a page of words; the style page shows the line to type and not the thing. */
+  storiesOnly?: true;
   attributes: Record<string, Attribute>;
   example: string;
   /** What it is for, as the style page says it. */
@@ -166,6 +168,23 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
     use: {
       en: 'Words that a source carries, set large, from data/quotations.json: in their own language, with the speaker, the source, and on pages of the other language our translation, marked as ours.',
       zh: '来源中的原话，放大排出，取自 data/quotations.json：按原文语言，写明说话人和来源；在另一种语言的页面上附本站译文并注明。',
+    },
+  },
+  Picture: {
+    form: 'alone',
+    block: true,
+    storiesOnly: true,
+    attributes: {
+      file: {
+        value: /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
+        needed: true,
+        expected: { en: 'file="…" with the name of a picture that the front matter declares', zh: 'file="…"，填信息栏中写明的图片文件名' },
+      },
+    },
+    example: '<Picture file="….jpg"/>',
+    use: {
+      en: 'A picture of the story, as its front matter declares it, with its credit; never of a child. In stories only.',
+      zh: '故事的图片，须在信息栏中写明，自带署名；绝不拍孩子。只用于故事。',
     },
   },
 };

@@ -5,7 +5,10 @@ import { slug, words } from '../records/shapes.ts';
 /** What a picture may show. A child is not among them, and may never be. */
 export const pictured = ['place', 'object', 'volunteer', 'drawing'] as const;
 
-const child = /child|kid|pupil|student|boy|girl|baby|babies|infant|toddler|teen|minor|孩|童|娃|学生|婴|少年|少女|未成年/i;
+const child = /\b(?:school)?(?:child|kid|pupil|student|boy|girl|baby|babies|infant|toddler|teen|minor|orphan)|孩|童|娃|学生|婴|少年|少女|未成年|孤儿/i;
+
+/** Whether words speak of a child. */
+export const speaksOfChild = (words: string): boolean => child.test(words);
 
 const noChild = both(
   'no child, in no picture, with consent or without: a face, a back, a uniform or a classroom can lead to a child. Delete the file too: what lies in this folder is published with it',

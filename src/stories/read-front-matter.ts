@@ -1,8 +1,14 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import { Problem, type Words } from '../records/problem.ts';
 
 /** A text in its two parts; `bodyLine` is the line of the file on which the body starts, counted from 1. */
-export type Parted = { head: Record<string, unknown>; body: string; bodyLine: number };
+export type Parted = {
+  head: Record<string, unknown>;
+  /** The front matter as written, without the lines of ---. */
+  headText: string;
+  body: string;
+  bodyLine: number;
+};
 
 const form: Words = { en: 'front matter between two lines of ---, one “name: value” a line', zh: '开头有上下两行 ---，中间每行一项“名称: 内容”' };
 const todo: Words = { en: 'compare with another text of the same folder', zh: '对照同一文件夹里的其他文章' };
@@ -23,10 +29,10 @@ export function readFrontMatter(text: string, file: string): Parted {
     refuse(`line ${line + 1}, column ${col}`, { en: said, zh: `信息栏写法有误（${said}）` });
   }
   const head: unknown = toValue(() => document.toJS());
-  if (typeof head !== 'object' || head === null || Array.isArray(head)) {
+  if (!isMap(document.contents) || typeof head !== 'object' || head === null) {
     refuse('line 2, column 1', head === null ? { en: 'front matter with nothing in it', zh: '信息栏是空的' } : { en: 'front matter that is not a list of names and values', zh: '信息栏不是“名称: 内容”的形式' });
   }
-  return { head: head as Record<string, unknown>, body, bodyLine: written.split('\n').length + 2 };
+  return { head: head as Record<string, unknown>, headText: written, body, bodyLine: written.split('\n').length + 2 };
 
   function refuse(at: string, found: Words): never {
     throw new Problem({ file, at, found, expected: form, todo });

@@ -8,7 +8,11 @@ import { Problem } from '../records/problem.ts';
 import { readUtf8 } from '../records/read-utf8.ts';
 import { slug as slugShape } from '../records/shapes.ts';
 import { reservedSlugs } from './list-stories.ts';
+import { placeInHead } from './place-in-head.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+
+/** Files of a story that `checkPictures` answers for, whether they may stay or not. */
+const picture = /\.(?:jpe?g|png|webp|gif|avif|heic|tiff?|bmp|svg)$/i;
 
 /** A text of content/ in one language: its front matter, checked, and its body as written. */
 export type Text<Head> = {
@@ -17,6 +21,8 @@ export type Text<Head> = {
   /** Path as a maintainer would write it. */
   file: string;
   head: Head;
+  /** The front matter as written, to find a field’s place in the file by. */
+  headText: string;
   body: string;
   /** Line of the file on which the body starts, counted from 1. */
   bodyLine: number;
@@ -36,7 +42,7 @@ export function readTexts<Head>(shelf: 'stories' | 'pages', schema: z.ZodType<He
       if (!slugShape.safeParse(slug).success) refuseSlug(shownPath(path), slug);
       if (shelf === 'stories' && reservedSlugs.includes(slug)) refuseReserved(shownPath(path), slug);
       if (left.has(slug)) return [];
-      refuseOneLanguage(shownPath(path), listFolder(path));
+      refuseOneLanguage(shownPath(path), listFolder(path).filter((name) => shelf !== 'stories' || !picture.test(name)));
       return locales.map((locale) => readText(join(path, `${locale}.mdx`), slug, locale, schema));
     });
 }
@@ -92,16 +98,17 @@ function refuseOneLanguage(folder: string, names: readonly string[]): void {
   throw new Problem({
     file: `${folder}/${stranger}`,
     found: { en: 'a file that is neither en.mdx nor zh.mdx', zh: '既不是 en.mdx 也不是 zh.mdx 的文件' },
-    expected: { en: 'en.mdx and zh.mdx only', zh: '只放 en.mdx 和 zh.mdx' },
+    expected: { en: 'en.mdx and zh.mdx; in a story also pictures that both declare', zh: 'en.mdx 和 zh.mdx；故事里还可以有两种语言都写明的图片' },
     todo: { en: 'take it out, or rename it', zh: '移走，或改名' },
   });
 }
 
 function readText<Head>(path: string, slug: string, locale: Locale, schema: z.ZodType<Head>): Text<Head> {
   const file = shownPath(path);
-  const { head, body, bodyLine } = readFrontMatter(readUtf8(path), file);
+  const { head, headText, body, bodyLine } = readFrontMatter(readUtf8(path), file);
   // An unquoted place code is read as a number; it is meant as written.
-  return { slug, locale, file, head: checkShape(withWrittenScalars(head), schema, file), body, bodyLine };
+  const checked = checkShape(withWrittenScalars(head), schema, file, (field) => placeInHead(headText, field));
+  return { slug, locale, file, head: checked, headText, body, bodyLine };
 }
 
 function withWrittenScalars(head: Record<string, unknown>): Record<string, unknown> {

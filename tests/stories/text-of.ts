@@ -6,6 +6,7 @@ export const textOf = (body: string, head = { title: 'Title', dek: 'Dek' }): Tex
   locale: 'en',
   file: 'content/stories/made-up/en.mdx',
   head,
+  headText: '',
   body,
   bodyLine: 1,
 });

@@ -89,12 +89,12 @@ const cases: Case[] = [
   {
     mistake: 'a number in a headline',
     change: editText(story, (text) => text.replace('A helper in Alder', '350 helpers in Alder')),
-    file: `${story} — title`,
+    file: `${story} — line 2, column 8 (title)`,
     says: /350/,
   },
   { mistake: 'code in a story', change: addToStory('She came {2 + 2} times.'), file: story, says: /line 16, column 10[\s\S]*would run/ },
   { mistake: 'a picture without a right', change: addToStory('![A child](/child.png)'), file: story, says: /a picture/ },
-  { mistake: 'a private telephone number', change: addToStory('<HelpLine number="13800138000"/>'), file: story, says: /13800138000/ },
+  { mistake: 'a private telephone number', change: addToStory('<HelpLine number="13800138000"/>'), file: story, says: /a telephone number or an account of a person \(not repeated here\)/ },
   { mistake: 'a figure for a time to come', change: editCell({ period: '2999-01-01' }), file: release, says: /2999-01-01/ },
   {
     mistake: 'a release of tomorrow',

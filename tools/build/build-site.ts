@@ -19,19 +19,22 @@ export type BuildSummary = {
   seconds: number;
   /** The last day of the consent that ends first. */
   consentEnds: string | undefined;
+  /** What stands in the way of publishing it: a text whose two languages nobody has confirmed. */
+  unconfirmed?: string | undefined;
 };
 
 /**
  * Checks the data and content, builds the site beside its target and swaps it in.
  * Whatever fails, the last good site stays as it was and nothing is left behind.
+ * A site to look at (`toLook`) may hold texts whose languages nobody has confirmed yet; the summary says so.
  * @throws Problem for a mistake in data or content, any other error for a fault of ours.
  */
-export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
+export async function buildSite(options: BuildOptions, { toLook = false } = {}): Promise<BuildSummary> {
   const start = performance.now();
   setEnvironment(options);
   // Imported late: the rooms may read the environment as they load.
   const { checkAll } = await import('../../src/stories/check-all.ts');
-  await checkAll();
+  const unconfirmed = (await checkAll({ toLook }))?.message;
   const { nextConsentEnd } = await import('../../src/stories/story-shelf.ts');
   return takeTurns(async () => {
     const stage = openStage(options);
@@ -50,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
       const summary = weigh(stage.site);
       await precompress(stage.site);
       swapIn(stage, options.out);
-      return { ...summary, consentEnds: nextConsentEnd(), seconds: (performance.now() - start) / 1000 };
+      return { ...summary, unconfirmed, consentEnds: nextConsentEnd(), seconds: (performance.now() - start) / 1000 };
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       closeStage(stage);
@@ -65,8 +68,11 @@ function weigh(site: string): { pages: number; bytes: number } {
 }
 
 /** What the person who waits should know: what was built, and when it has to be built again. */
-export function saySummary({ pages, bytes, seconds, consentEnds }: BuildSummary, out: string): string {
-  const built = `${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`;
-  if (!consentEnds) return built;
-  return `${built}\n有一篇故事的同意到 ${consentEnds} 为止：次日请重新生成并发布，它会自动撤下。\nA story’s consent ends on ${consentEnds}: build and publish again the day after, and it will be gone.`;
+export function saySummary({ pages, bytes, seconds, consentEnds, unconfirmed }: BuildSummary, out: string): string {
+  const lines = [`${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`];
+  if (consentEnds) {
+    lines.push(`有一篇故事的同意到 ${consentEnds} 为止：次日请重新生成并发布，它会自动撤下。`, `A story’s consent ends on ${consentEnds}: build and publish again the day after, and it will be gone.`);
+  }
+  if (unconfirmed) lines.push('这份网站只供查看，还不能发布。This site is to be looked at, not to be published yet:', unconfirmed);
+  return lines.join('\n');
 }

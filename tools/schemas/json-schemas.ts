@@ -6,13 +6,17 @@ import { releaseSchema } from '../../src/records/release-schema.ts';
 import { correctionsSchema, ruleSchema } from '../../src/records/rule-schema.ts';
 import { siteSchema } from '../../src/records/site-schema.ts';
 import { sourcesSchema } from '../../src/records/source-schema.ts';
+import { inStepSchema } from '../../src/stories/in-step.ts';
+import { namesSchema } from '../../src/stories/names.ts';
 import { pageSchema, storySchema, withdrawnSchema } from '../../src/stories/story-schema.ts';
 import { themesSchema } from '../../src/stories/themes.ts';
 
 const schemas = {
   corrections: correctionsSchema,
   disclosure: ruleSchema,
+  'in-step': inStepSchema,
   measures: measuresSchema,
+  names: namesSchema,
   page: pageSchema,
   places: placesSchema,
   quotations: quotationsSchema,

@@ -11,6 +11,7 @@ import Sources from '../show/Sources.astro';
 import Timeline from '../show/Timeline.astro';
 import Contact from './Contact.astro';
 import HelpLine from './HelpLine.astro';
+import Picture from './Picture.astro';
 import ProseLink from './ProseLink.astro';
 
 /** What a text in content/ may use; texts themselves import nothing. */
@@ -25,6 +26,7 @@ export const mdxComponents = {
   Compare,
   Event,
   MiniMap,
+  Picture,
   PlaceCard,
   PullQuote,
   Sources,

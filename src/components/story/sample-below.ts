@@ -14,6 +14,6 @@ export function sampleBelow({ body, locale }: Text<unknown>): (at: number) => st
     const known = heading && Object.hasOwn(knownTags, heading.words) ? knownTags[heading.words] : undefined;
     if (!heading || !known) return '';
     const [, ...lines] = body.slice(heading.index, sections[at + 1]?.heading?.index).split('\n');
-    return `<p>${escapeText(known.use[locale])}</p><pre class="sample"><code>${escapeText(lines.join('\n').trim())}</code></pre>`;
+    return `<p>${escapeText(known.use[locale])}</p><pre class="sample"><code>${escapeText(known.storiesOnly ? known.example : lines.join('\n').trim())}</code></pre>`;
   };
 }

@@ -1,0 +1,52 @@
+import { childEnglish, leaveOut, type Rule } from './rule.ts';
+
+const surname = '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜谢邹章苏潘范彭郎鲁韦马苗凤方俞任袁柳唐罗薛伍余米孟顾尹江钟汪田胡杜丁贾邓郝邵程邱高夏蔡侯石崔龚牛段雷贺赖毛武戴莫焦段尚安]';
+const boyOrGirl = '(?:女孩|男孩|孩子|女童|男童|小姑娘|小女孩|小男孩|小朋友|女娃|男娃|娃娃|学生|女生|男生|少年|少女|丫头|女儿|儿子)';
+const nobody = '(?![她他它我你您咱谁什啥了着过一妈爸奶爷大不得出来起上下这那人个苦好声门车做作到去住醒回进齐惯成满开喊]|阿姨|阿婆|老师|老人|婆婆|叔叔|姐姐|哥哥)';
+const change = '(?:pseudonym|alias|nickname|not (?:his|her|their|the child\'s) (?:real|true) names?|(?:made-up|changed|invented|false) name|names? (?:(?:has|have|was|were) )?(?:been )?changed)';
+
+/** What a child is called, by name, by a changed name, by half a name. */
+export const childNames: Rule = {
+  found: { en: 'words that name a child, or give a child another name (not repeated here)', zh: '给孩子写了名字、化名、小名或隐去一半的姓名（此处不重复）' },
+  expected: {
+    en: 'no name of a child, true or changed: a changed name with the rest of a story is enough for those who live there',
+    zh: '不写孩子的名字，真名、化名都不写：当地人凭化名加上其余细节就能认出来',
+  },
+  todo: leaveOut,
+  latin: [
+    new RegExp(`\\((?:[^()\\n]{0,24} )?${change}`, 'i'),
+    /\b(?:not|isn't|wasn't|aren't) (?:his|her|their|the (?:child|girl|boy|pupil)'s) (?:real|true|actual|own) names?\b/i,
+    /(?<!\b(?:even (?:if|when|where)|whether|no|unless) (?:the |a |any |his |her |their |real )?)\bnames? (?:has|have|had|was|were|is|are) (?:since )?(?:been )?(?:changed|altered|replaced)\b/i,
+    new RegExp(
+      `\\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]his|[Ll]ittle|[Yy]oung)(?: [\\w-]+){0,3} ${childEnglish},? (?:who (?:is|was) |whom (?:we|she|they) |we(?:'ll| will| shall)? )?(?:called|named|nicknamed|call|known (?:here |to us )?as|by the name of)(?: here)?(?: only)? ["']?[A-Z]`,
+    ),
+    new RegExp(`\\b(?:${childEnglish}'s|[Ww]hose|[Hh]er|[Hh]is|[Mm]y) (?:\\w+ )?(?:name|nickname) (?:is|was|means|meant) ["']?[A-Z]`),
+    /\b(?:given|took|takes|has|gave \w+) (?:the|a) (?:new |other )?name (?:of )?["']?[A-Z]/,
+    /\b(?:is|are|was|were) (?:an? )?(?:pseudonyms?|alias(?:es)?)\b/i,
+    new RegExp(`\\b${childEnglish} surnamed\\b`, 'i'),
+    new RegExp(`\\b[Tt]he ${childEnglish}, (?:called|named) ["']?[A-Z]`),
+    /(?<!\b(?:[Ii]n|[Aa]t|[Ff]rom|[Oo]f|[Nn]ear|[Bb]y|[Ss]ince|[Ff]or) (?:[A-Z]\w+ )?)\b[A-Z][a-z]+, (?:a|the) (?:[a-z-]+ )?(?:girl|boy)(?:,| (?:who|whom|she|he|from|of|in|with)\b)/,
+    new RegExp(`\\b(?:[Cc]all|[Nn]ame) (?:the|this) ${childEnglish} ["']?[A-Z]`),
+    new RegExp(`\\b(?:[Tt]he|[Tt]his|[Aa]) ${childEnglish},? (?:whom |that )?(?:we|here) (?:will |shall |here )?(?:calls?|called|names?|named) ["']?[A-Z]`),
+    /\b(?:pseudonym|alias|pet name|milk name)s? (?:of |is |was )?["']?[A-Z][a-z]/,
+    /(?<!\b(?:without|not|never|nor|no) (?:\w+ )?)\b(?:under|by|using|given|with|uses|used|has|had) (?:the|a) (?:pseudonym|alias)\b/i,
+    new RegExp(`\\b(?:[Tt]he|[Aa]|[Tt]his|[Tt]hat|[Hh]er|[Hh]is|[Oo]ne) (?:[a-z-]+ )?${childEnglish}, (?:[A-Z][a-z]+ ?){1,2}(?:,|\\.(?= |$|\\n))`),
+    new RegExp(`\\b${childEnglish}(?:,)? (?:Xiao|Little|Ah) ?[A-Z]`),
+    new RegExp(`\\b(?:[Gg]irl|[Bb]oy|[Cc]hild|[Pp]upil|[Ss]tudent),? (?!I\\b)[A-Z]\\b(?!['-])`),
+  ],
+  han: [
+    /\([^()\n]{0,6}(?:化名|假名|小名|乳名|非真名|非真实姓名|非本名)/u,
+    /(?<!不|没|没有|不得|不能|不会|不要|勿|未|非|使|采|引)(?:使用|采用|用|取|署)了?(?:的(?:都|也|均)?是)?(?:一?个)?(?:化名|假名)(?!也|都不|,也|、|,(?:我们|本站|这里)(?:连化名)?也)/u,
+    /(?<!无论|不论|不管|即使|即便|哪怕|不)(?:均系|均为|皆为|都是|系|为|是)(?:化名|假名)(?!还是|也|,还是|、)/u,
+    /(?:化名|假名|小名|乳名)(?:就)?(?:叫|为|是|作|:|"|')/u,
+    /(?<!大)(?:小名|乳名)(?![单额气字是也都和叫为])\p{Script=Han}{2}(?=[的,。])/u,
+    new RegExp(`姓${surname}的小?${boyOrGirl}|${surname}姓${boyOrGirl}`, 'u'),
+    /化名[小阿]\p{Script=Han}/u,
+    /(?:姑且|暂且|权且|不妨)(?:把|将)?(?:她|他|这个?孩子|孩子|女孩|男孩)?(?:叫|唤|称)(?:她|他|做|作|为)/u,
+    new RegExp(`(?:名叫|名为|叫做|叫作|叫|取名|姓名是)["']?${nobody}\\p{Script=Han}{1,4}["']?的(?:小|一个)?${boyOrGirl}`, 'u'),
+    new RegExp(`${boyOrGirl}(?:,|的)?(?:大名|名字|小名|姓名|乳名|名)?就?(?:叫做|叫作|名叫|叫|取名|姓)["']?${nobody}\\p{Script=Han}{2}`, 'u'),
+    new RegExp(`${boyOrGirl},?[小阿](?![学时心升组区型小声孩朋伙妹弟手脸姐姨公婆爷儿的得名队家事])\\p{Script=Han}{1,2}(?=[,。、;:!?"')的说和与跟在是有也就还])`, 'u'),
+    new RegExp(`${surname}某{1,2}(?![些种个一人地县市校小中])`, 'u'),
+    /(?:女孩|男孩|孩子|学生|小)[A-Z](?![A-Za-z])/u,
+  ],
+};
