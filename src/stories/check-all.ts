@@ -70,12 +70,17 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
 
 /** Before every other check of words, whose messages repeat what they found. */
 function checkTelling(texts: readonly Text<object>[], { code }: FigureBook): void {
-  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]).concat(readNames().flatMap(({ en, zh }) => [...en, ...zh]));
+  const places = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]);
+  const names = readNames().flatMap(({ en, zh }) => [...en, ...zh]);
+  // What is entered there may stand in texts, so no village may be entered.
+  checkWords(shownPath(inContent('names.json')), readNames().flatMap(({ en, zh }, at) => [...en, ...zh].map((name): [string, string] => [`names[${at}]`, name])), places);
+  const known = [...places, ...names];
   for (const text of texts) checkSafeguards(text, known);
   const labels = [...readThemes().values()].flatMap(({ id, label, about }) => [label.en, label.zh, about.en, about.zh].map((words): [string, string] => [id, words]));
   checkWords(shownPath(inContent('themes.json')), labels, known);
   const { name, description } = siteSettings();
-  checkWords(shownPath(inContent('site.json')), [...Object.values(name), ...Object.values(description)].map((words): [string, string] => ['name, description', words]), known);
+  const described = [...Object.values(name), ...Object.values(description)].map((words): [string, string] => ['name, description', words]);
+  checkWords(shownPath(inContent('site.json')), described, known);
 }
 
 function checkInterfaceWords(): void {
