@@ -9,7 +9,7 @@ import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { findOutOfStep } from './check-in-step.ts';
 import { checkPairs } from './check-pairs.ts';
-import { checkPictures, refusePictures } from './check-pictures.ts';
+import { checkPictures, refuseStoryTags } from './check-pictures.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkSafeguards, checkWords } from './check-safeguards.ts';
 import { checkStoryNames } from './check-story-names.ts';
@@ -51,7 +51,7 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
     checkTypedNumbers(text);
   }
   await checkPictures(stories, (slug) => inContent('stories', slug));
-  refusePictures(pages);
+  refuseStoryTags(pages);
   checkPairs(stories, book, readNames());
   checkPairs(pages, book, readNames());
   const absent = neededPages.find((slug) => !pages.some((page) => page.slug === slug));

@@ -8,6 +8,8 @@ type KnownTag = {
   form: 'alone' | 'around' | 'either';
   /** True for a picture or list that makes a paragraph of its own; else it stands among words. */
   block?: true;
+  /** True for one that needs the front matter of a story. */
+  storiesOnly?: true;
   attributes: Record<string, Attribute>;
   example: string;
   /** What it is for, as the style page says it. */
@@ -103,6 +105,7 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
   Picture: {
     form: 'alone',
     block: true,
+    storiesOnly: true,
     attributes: {
       file: {
         value: /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
