@@ -8,7 +8,7 @@ type KnownTag = {
   form: 'alone' | 'around' | 'either';
   /** True for a picture or list that makes a paragraph of its own; else it stands among words. */
   block?: true;
-  /** True for one that needs the front matter of a story. */
+  /** True for one that cannot stand on a page of words; the style page shows the line to type and not the thing. */
   storiesOnly?: true;
   attributes: Record<string, Attribute>;
   example: string;
@@ -102,23 +102,6 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
     example: '<Sources ids="… …"/>',
     use: { en: 'A short list of sources where the text speaks of them.', zh: '在正文当处列出几个来源。' },
   },
-  Picture: {
-    form: 'alone',
-    block: true,
-    storiesOnly: true,
-    attributes: {
-      file: {
-        value: /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
-        needed: true,
-        expected: { en: 'file="…" with the name of a picture that the front matter declares', zh: 'file="…"，填信息栏中写明的图片文件名' },
-      },
-    },
-    example: '<Picture file="….jpg"/>',
-    use: {
-      en: 'A picture of the story, as its front matter declares it, with its credit; never of a child. In stories only.',
-      zh: '故事的图片，须在信息栏中写明，自带署名；绝不拍孩子。只用于故事。',
-    },
-  },
   Timeline: {
     form: 'around',
     block: true,
@@ -162,6 +145,23 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
     use: {
       en: 'Two reported figures side by side: the same measure in two places or at two dates, or volunteers beside the children of the same place and day.',
       zh: '并列两个已公布的数字：同一指标的两地或两个时间，或同地同日的志愿者与儿童。',
+    },
+  },
+  Picture: {
+    form: 'alone',
+    block: true,
+    storiesOnly: true,
+    attributes: {
+      file: {
+        value: /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
+        needed: true,
+        expected: { en: 'file="…" with the name of a picture that the front matter declares', zh: 'file="…"，填信息栏中写明的图片文件名' },
+      },
+    },
+    example: '<Picture file="….jpg"/>',
+    use: {
+      en: 'A picture of the story, as its front matter declares it, with its credit; never of a child. In stories only.',
+      zh: '故事的图片，须在信息栏中写明，自带署名；绝不拍孩子。只用于故事。',
     },
   },
 };
