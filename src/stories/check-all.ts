@@ -10,15 +10,14 @@ import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { findOutOfStep } from './check-in-step.ts';
 import { checkPairs } from './check-pairs.ts';
-import { checkPictures, refusePictures } from './check-pictures.ts';
+import { checkPictures, refuseStoryTags } from './check-pictures.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
-import { checkSafeguards, checkWords } from './check-safeguards.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
+import { checkTelling } from './check-telling.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
-import type { Text } from './read-texts.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
 import { pairsOf } from './in-step.ts';
 import { readNames } from './names.ts';
@@ -56,7 +55,7 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
     checkTypedNumbers(text);
   }
   await checkPictures(stories, (slug) => inContent('stories', slug));
-  refusePictures(pages);
+  refuseStoryTags(pages);
   checkPairs(stories, book, readNames());
   checkPairs(pages, book, readNames());
   checkSections(stories);
@@ -73,16 +72,6 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
   const unconfirmed = findOutOfStep(pairsOf({ stories, pages }));
   if (unconfirmed && !toLook) throw unconfirmed;
   return unconfirmed;
-}
-
-/** Before every other check of words, whose messages repeat what they found. */
-function checkTelling(texts: readonly Text<object>[], { code }: FigureBook): void {
-  const known = [...code.places.values()].flatMap(({ name, full_name }) => [name.en, name.zh, full_name.en, full_name.zh]).concat(readNames().flatMap(({ en, zh }) => [...en, ...zh]));
-  for (const text of texts) checkSafeguards(text, known);
-  const labels = [...readThemes().values()].flatMap(({ id, label, about }) => [label.en, label.zh, about.en, about.zh].map((words): [string, string] => [id, words]));
-  checkWords(shownPath(inContent('themes.json')), labels, known);
-  const { name, description } = siteSettings();
-  checkWords(shownPath(inContent('site.json')), [...Object.values(name), ...Object.values(description)].map((words): [string, string] => ['name, description', words]), known);
 }
 
 function checkInterfaceWords(): void {

@@ -3,7 +3,6 @@ import type { InBoth } from '../locale/locales.ts';
 import { Problem } from '../records/problem.ts';
 import type { NamePair } from './names.ts';
 import { datesIn, isTold } from './pairs/dates-in.ts';
-import { headingsIn } from './pairs/headings-in.ts';
 import { nameFinder, type NameFinder } from './pairs/names-in.ts';
 import { spelledNumbersIn } from './pairs/spelled-numbers-in.ts';
 import { wordsOfText, type Stated } from './pairs/stated.ts';
@@ -19,9 +18,9 @@ type Kind = { name: InBoth; find: (text: Text<object>) => readonly Stated[]; tol
 
 /**
  * Holds the two languages of a text to the same front matter, but for the words in it, and to the same figures, places,
- * charts, events, pictures, sources, dates, names, numbers in words and number of headings. Each may say it in its own
- * way and order and as often as it likes; what one of them states the other states too. `names` are those of
- * content/names.json.
+ * charts, events, pictures, sources, dates, names and numbers in words. Each may say it in its own way and order and as
+ * often as it likes; what one of them states the other states too. `names` are those of content/names.json. That both
+ * have the same headings is for `checkSections` to see.
  */
 export function checkPairs(texts: readonly Text<object>[], { code }: Pick<FigureBook, 'code'>, names: readonly NamePair[]): void {
   // The country and the province often go without saying in Chinese: 全国, 全省.
@@ -66,7 +65,6 @@ function kindsFor(findNames: NameFinder): readonly Kind[] {
     { name: { en: 'date', zh: '日期' }, find: inWords(datesIn, ({ key }) => key), told: isTold },
     { name: { en: 'name', zh: '名称' }, find: inWords(findNames, ({ key }) => key) },
     { name: { en: 'number', zh: '数目' }, find: inWords(spelledNumbersIn, ({ value }) => String(value)) },
-    { name: { en: 'heading', zh: '小标题' }, find: headingsIn },
   ];
 }
 

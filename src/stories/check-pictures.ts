@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFolder } from '../records/folders.ts';
 import { Problem, type Words } from '../records/problem.ts';
+import { knownTags } from './known-tags.ts';
 import { nearestName } from './nearest-name.ts';
 import { speaksOfChild } from './picture-shape.ts';
 import { inspectPicture } from './pictures/inspect-picture.ts';
@@ -24,16 +25,17 @@ export async function checkPictures(stories: readonly Story[], root: (slug: stri
   }
 }
 
-/** A page of words has no front matter for pictures, hence no right to show any. */
-export function refusePictures(pages: readonly Text<unknown>[]): void {
+/** A page of words has no front matter for pictures, hence no right to show any; likewise whatever else is a story’s. */
+export function refuseStoryTags(pages: readonly Text<unknown>[]): void {
+  const names = Object.keys(knownTags).filter((name) => knownTags[name]?.storiesOnly);
   for (const page of pages) {
-    const [tag] = tagsNamed(page.body, 'Picture');
+    const [tag] = names.flatMap((name) => tagsNamed(page.body, name));
     if (!tag) continue;
     throw new Problem({
       file: page.file,
       at: placeInText(page, tag.index),
-      found: { en: '<Picture> on a page of words', zh: '普通页面里有 <Picture>' },
-      expected: { en: 'pictures in stories only, where each is declared with its right', zh: '图片只放在故事里，并写明使用权' },
+      found: { en: `<${tag.name}> on a page of words`, zh: `普通页面里有 <${tag.name}>` },
+      expected: { en: 'this tag in stories only, where front matter declares what it shows and by what right', zh: '这个标签只用于故事，须在信息栏写明内容和使用权' },
       todo: { en: 'take it out; to speak of the tag put it into backquotes', zh: '删去；只是提到这个标签的，加反引号' },
     });
   }

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { readAgain } from '../../src/records/read-once.ts';
 import { checkAll } from '../../src/stories/check-all.ts';
 import { copyProvince, messageOf, type ProvinceFolder } from '../fixtures/province-folder.ts';
 
@@ -112,4 +113,30 @@ test('A prefecture without an outline is refused by its code', async () => {
 test('Outlines that cannot be read are refused before anything is built', async () => {
   rmSync(join(province.path, 'data/outlines/four.topo.json'));
   expect(await messageOf(checkAll)).toContain('province.topo.json');
+});
+
+test.each([
+  ['a theme', 'content/themes.json', 'Also made up for the tests.', 'Of a nine-year-old girl.', /themes\.json — counting\n.*a child’s age/],
+  ['the description of the site', 'content/site.json', '测试用的虚构省份，绝不发布。', '东坡村的故事。', /site\.json — name, description\n.*name of a village/],
+  ['the names that may stand', 'content/names.json', '样省公报', '东坡村', /names\.json — names\[1\]\n.*name of a village/],
+])('Words in %s that can lead to somebody are refused', async (_, file, before, after, message) => {
+  expect(await spoil((text) => text.replaceAll(before, after), file)).toMatch(message);
+});
+
+test('A quotation that can lead to a child is refused, whoever printed it', async () => {
+  const quotation = { id: 'said', source: 'fixture', words: 'She has a nine-year-old girl to visit', language: 'en', speaker: { en: 'A helper', zh: '一位帮手' }, translation: '她要去看一个孩子' };
+  writeFileSync(join(province.path, 'data/quotations.json'), JSON.stringify({ quotations: [quotation] }));
+  readAgain();
+  expect(await messageOf(checkAll)).toMatch(/quotations\.json — said\n.*a child’s age/);
+});
+
+test('What can lead to a child is told before anything else, and by no other check, whose message would repeat it', async () => {
+  const message = await spoil((text) => `${text}\nSee [there](/nowhere/): <b>Meimei</b>, a 9-year-old, 13800138000.\n`);
+  expect(message).toMatch(/line 16, column \d+\n {2}found: +what reads as a telephone number/);
+  expect(message).not.toMatch(/Meimei|9-year|138/);
+});
+
+test('A place of the code book may stand, even where its name reads like a township', async () => {
+  for (const [locale, words] of [['en', 'She lives in Alder Town.'], ['zh', '她住在甲县。']]) province.editText(`content/stories/helper/${locale}.mdx`, (text) => `${text}\n${words}\n`);
+  await expect(checkAll()).resolves.toBeUndefined();
 });
