@@ -145,4 +145,14 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
       zh: '并列两个已公布的数字：同一指标的两地或两个时间，或同地同日的志愿者与儿童。',
     },
   },
+  MediaKit: {
+    form: 'alone',
+    block: true,
+    attributes: {},
+    example: '<MediaKit/>',
+    use: {
+      en: 'The media kit to take away, one file for each language, and what is in it: texts, figures, map and mark, with sizes and checksums.',
+      zh: '媒体资料包，每种语言一个文件，并列出里面的文章、数字、地图和标志，注明大小和校验值。',
+    },
+  },
 };

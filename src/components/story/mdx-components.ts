@@ -1,5 +1,6 @@
 import Figure from '../figure/Figure.astro';
 import SourceLink from '../figure/SourceLink.astro';
+import MediaKit from '../kit/MediaKit.astro';
 import Chart from '../show/Chart.astro';
 import Compare from '../show/Compare.astro';
 import Event from '../show/Event.astro';
@@ -21,6 +22,7 @@ export const mdxComponents = {
   Chart,
   Compare,
   Event,
+  MediaKit,
   MiniMap,
   PlaceCard,
   Sources,
