@@ -11,6 +11,7 @@ import { locatePlaces, mapProjection } from './locate-places.ts';
 import type { LegendWords, MapPlace } from './map-input.ts';
 import { pigments } from './pigments.ts';
 import { mapFrame } from './projection.ts';
+import type { Point } from './write-path.ts';
 import { writeParagraph, writeText, type TextWriter } from './write-text.ts';
 
 /** What the picture says in words, all of it within the picture. */
@@ -51,9 +52,13 @@ export function drawPressMap({ outlines, plan, places, words, locale, write = wr
   const top = margin + title.length * 34 + finding.length * 25 + 10;
   const below = top + mapFrame.height + (free ? 0 : roomBelow + note.length * 21);
   const height = Math.ceil(below + 34 + foot.length * 19 + margin);
-  const at = (x: number, y: number, drawn: string) => `<g transform="translate(${x} ${y})">${drawn}</g>`;
-  const key = drawPressKey({ places, words, write });
-  const legend = drawPressLegend({ places, scales, words: words.legend, locale, write });
+  const project = mapProjection(outlines, plan);
+  // Everything is drawn where it stands, in no group of its own: a writer of shapes then needs to know of none.
+  const lower = (position: [number, number]): Point | null => {
+    const point = project(position);
+    return point && [point[0], point[1] + top];
+  };
+  const points = locatePlaces(outlines, plan).map((point) => ({ ...point, y: point.y + top }));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${inner + 2 * margin}" height="${height}" viewBox="${-margin} 0 ${inner + 2 * margin} ${height}" lang="${languageTag[locale]}" xml:lang="${languageTag[locale]}" font-family="sans-serif" role="img" aria-labelledby="title desc">`,
@@ -61,9 +66,10 @@ export function drawPressMap({ outlines, plan, places, words, locale, write = wr
     `<path d="M${-margin} 0h${inner + 2 * margin}v${height}H${-margin}z" fill="${pigments.paper}"/>`,
     writeParagraph(title, { x: 0, y: margin + 20, size: 26, bold: true }, write),
     writeParagraph(finding, { x: 0, y: margin + title.length * 34 + 14, size: 17 }, write),
-    at(0, top, drawPressGround(outlines, places, mapProjection(outlines, plan)) + drawPressSymbols({ places, points: locatePlaces(outlines, plan), plan, scales, write })),
-    free ? at(600, top + 30, legend) : at(0, top + mapFrame.height + 20, legend),
-    free ? at(0, top + 470, key) : at(560, top + mapFrame.height + 80, key),
+    drawPressGround(outlines, places, lower),
+    drawPressSymbols({ places, points, plan, scales, write }),
+    drawPressLegend({ places, scales, words: words.legend, locale, write, at: free ? { x: 600, y: top + 30 } : { x: 0, y: top + mapFrame.height + 20 } }),
+    drawPressKey({ places, words, write, at: free ? { x: 0, y: top + 470 } : { x: 560, y: top + mapFrame.height + 80 } }),
     writeParagraph(note, { x: 0, y: free ? top + 530 : top + mapFrame.height + roomBelow, size: 14, fill: pigments.muted }, write),
     `<path d="M0 ${below + 12}h${inner}" stroke="${pigments.loess}"/>`,
     writeParagraph(foot, { x: 0, y: below + 36, size: 13, fill: pigments.muted }, write),

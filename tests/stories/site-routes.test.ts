@@ -1,19 +1,27 @@
 import { beforeEach, expect, test } from 'vitest';
+import { mediaKits } from '../../src/components/kit/media-kit.ts';
 import { downloadFiles } from '../../src/downloads/download-files.ts';
-import { fileRoutes, siteRoutes } from '../../src/stories/site-routes.ts';
+import { fileRoutes, hiddenRoutes, siteRoutes } from '../../src/stories/site-routes.ts';
 import { copyProvince } from '../fixtures/province-folder.ts';
 
 beforeEach(() => void copyProvince());
 
-test('The routes are the fixed pages, the stories and the prefectures', () => {
+test('The routes are the fixed pages, the pages of words, each list of stories, the stories and the prefectures', () => {
   expect(siteRoutes()).toEqual([
-    ...['/', '/map/', '/stories/', '/places/', '/data/', '/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
-    '/stories/helper/',
-    '/stories/quiet/',
+    ...['/', '/map/', '/places/', '/data/'],
+    ...['/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
+    ...['/stories/', '/stories/on/helping/', '/stories/in/alder/', '/stories/in/alder/on/helping/'],
+    ...['/stories/on/counting/', '/stories/in/birch/', '/stories/in/birch/on/counting/'],
+    ...['/stories/helper/', '/stories/quiet/'],
     ...['alder', 'birch', 'cedar', 'elm'].map((slug) => `/places/${slug}/`),
   ]);
 });
 
-test('The files are those that are written', () => {
-  expect(fileRoutes()).toEqual(downloadFiles().map(({ route }) => route));
+test('A story that was withdrawn, and one whose consent is over, keep their addresses, hidden from search engines', () => {
+  expect(hiddenRoutes()).toEqual(['/stories/gone/', '/stories/ended/']);
+});
+
+test('The files are those that are written', async () => {
+  const kits = await mediaKits();
+  expect(fileRoutes()).toEqual([...downloadFiles(), ...kits].map(({ route }) => route));
 });

@@ -14,6 +14,7 @@ import { storiesFor } from '../../stories/story-shelf.ts';
 import { tellStory } from '../../stories/markdown/tell-story.ts';
 import { kitRoute, nameKit } from '../../wording/name-kit.ts';
 import { drawKitMap } from './draw-kit-map.ts';
+import { rasterKitMap } from './raster-kit-map.ts';
 
 /** A file of the kit and what it is, in the words of its language. */
 export type KitFile = PackedFile & { what: string; story?: true };
@@ -47,7 +48,7 @@ function figureFiles(locale: Locale): KitFile[] {
 
 async function mapFiles(locale: Locale): Promise<KitFile[]> {
   const { files: what } = wordsOf(locale).mediaKit;
-  return [textFile('map/map.svg', drawKitMap(locale), what.mapSvg)];
+  return [textFile('map/map.svg', drawKitMap(locale), what.mapSvg), { name: 'map/map.png', bytes: await rasterKitMap(locale), what: what.mapPng }];
 }
 
 async function markFiles(locale: Locale): Promise<KitFile[]> {

@@ -33,5 +33,6 @@ export function standingOfFigure(figure: Figure, locale: Locale): string {
 export function figureLine(figure: Figure, locale: Locale): string {
   const [comma, colon, stop] = locale === 'zh' ? ['，', '：', '。'] : [', ', ': ', '. '];
   const what = [figure.measure.label[locale], figure.place.name[locale]].join(comma);
-  return `${plainWords(what)}${colon}**${plainWords(sayCounted(figure, locale))}**${markOf(figure, locale)}${stop}${standingOfFigure(figure, locale)}`;
+  const number = figure.value === null ? sayNumber(figure, locale) : sayCounted(figure, locale);
+  return `${plainWords(what)}${colon}**${plainWords(number)}**${markOf(figure, locale)}${stop}${standingOfFigure(figure, locale)}`;
 }
