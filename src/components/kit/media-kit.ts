@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { downloadFiles, latest } from '../../downloads/download-files.ts';
 import { sha256, writeChecksums } from '../../downloads/write-checksums.ts';
 import { writeKitReadme } from '../../downloads/write-kit-readme.ts';
@@ -15,6 +14,7 @@ import { tellStory } from '../../stories/markdown/tell-story.ts';
 import { kitRoute, nameKit } from '../../wording/name-kit.ts';
 import { drawKitMap } from './draw-kit-map.ts';
 import { rasterKitMap } from './raster-kit-map.ts';
+import { rasterMark } from './raster-mark.ts';
 
 /** A file of the kit and what it is, in the words of its language. */
 export type KitFile = PackedFile & { what: string; story?: true };
@@ -56,13 +56,10 @@ async function markFiles(locale: Locale): Promise<KitFile[]> {
   const what = { light: words.markLight, dark: words.markDark, mono: words.markMono };
   const pairs = markGrounds.map(async (ground) => {
     const svg = textFile(`mark/mark-${ground}.svg`, drawSiteMark(ground, escapeText(siteSettings().name[locale])), what[ground]);
-    return [svg, { name: `mark/mark-${ground}.png`, bytes: await toPng(svg.bytes, 1024), what: what[ground] }];
+    return [svg, { name: `mark/mark-${ground}.png`, bytes: await rasterMark(ground), what: what[ground] }];
   });
   return (await Promise.all(pairs)).flat();
 }
-
-/** A drawing without letters as a PNG of this width; nothing of the machine goes into it. */
-const toPng = (svg: Uint8Array, width: number): Promise<Uint8Array> => sharp(svg, { density: 144 }).resize({ width }).png({ compressionLevel: 9 }).toBuffer();
 
 /** The stories whose basis lets them go to the press, and no others. */
 const storyFiles = (locale: Locale): KitFile[] =>

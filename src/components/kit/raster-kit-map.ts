@@ -20,7 +20,7 @@ export async function rasterKitMap(locale: Locale): Promise<Uint8Array> {
   const [left = 0, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '').split(' ').map(Number);
   const words = await shapeWords(marks, { left, width, height, locale });
   const whole = drawing.replace(/<\/svg>\s*$/, `${words}</svg>`);
-  const picture = await sharp(Buffer.from(whole), { density: 72 * scale }).flatten({ background: '#fff' }).png({ compressionLevel: 9, palette: false }).toBuffer();
+  const picture = await sharp(Buffer.from(whole), { density: 72 * scale }).flatten({ background: '#fff' }).png({ compressionLevel: 9 }).toBuffer();
   pictures.set(key, picture);
   return picture;
 }

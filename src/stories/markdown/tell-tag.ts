@@ -1,4 +1,5 @@
 import { siteSettings, type FigureBook } from '../../figures/figure-book.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { findSeries } from '../../figures/series.ts';
 import { arePair } from '../../figures/why-not-compare.ts';
 import { formatPeriod } from '../../locale/format.ts';
@@ -51,18 +52,25 @@ export const tellings: Readonly<Record<string, Telling>> = {
     return place ? paragraphs([`**${plainWords(place.full_name[locale])}**`, list(book.figuresOf(place).map((figure) => figureLine(figure, locale)))]) : '';
   },
   Sources: (tag, _, { book, locale }) => list(namesIn(tag, 'ids').flatMap((id) => book.code.sources.get(id) ?? []).map((source) => sourceLine(source, locale))),
+  Aside: (_, inner) => inner.trim().replace(/^/gm, '> ').replace(/ +$/gm, ''),
   Timeline: (_, inner) => inner.trim(),
   Event: (tag, inner, { locale }) => `- **${formatPeriod(attributeOf(tag, 'date') ?? '', locale)}**${locale === 'zh' ? '：' : ': '}${inner.trim()}`,
   Chart: (tag, _, { book, locale }) => {
     const figures = namesIn(tag, 'series').flatMap((id) => findSeries(book, id)?.figures ?? []);
     const { period, value, status } = wordsOf(locale).table;
-    const rows = figures.map((figure) => [formatPeriod(figure.period ?? '', locale), sayDigits(figure, locale), standingOfFigure(figure, locale)]);
+    // Where the definition changed, each row says by which one it counts.
+    const several = new Set(figures.map(({ measure }) => measure)).size > 1;
+    const when = (figure: Figure) => [formatPeriod(figure.period ?? '', locale), several ? plainWords(figure.measure.label[locale]) : ''].filter(Boolean).join(locale === 'zh' ? '，' : ', ');
+    const rows = figures.map((figure) => [when(figure), sayDigits(figure, locale), standingOfFigure(figure, locale)]);
     const definitions = new Set(figures.map(({ measure }) => measure.definition[locale]));
     return paragraphs([`**${plainWords(nameSeries(figures, locale))}**`, describeSeries(figures, locale), markTable([period, value, status], rows), ...[...definitions].map(plainWords)]);
   },
   Compare: (tag, _, { book, locale }) => {
     const [one, other] = [book.get(attributeOf(tag, 'a') ?? ''), book.get(attributeOf(tag, 'b') ?? '')];
-    return paragraphs([arePair(one, other) ? wordsOf(locale).show.besides : '', list([one, other].map((figure) => figureLine(figure, locale)))]);
+    const inTime = one.measure === other.measure && one.place === other.place;
+    const oldestFirst = [one, other].sort((x, y) => ((x.period ?? '') < (y.period ?? '') ? -1 : 1));
+    const finding = inTime ? describeSeries(oldestFirst, locale) : arePair(one, other) ? wordsOf(locale).show.besides : '';
+    return paragraphs([finding, list([one, other].map((figure) => figureLine(figure, locale)))]);
   },
   // A kit within the kit would be told what it is told in.
   MediaKit: () => '',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBook } from '../../../src/figures/figure-book.ts';
 import type { Locale } from '../../../src/locale/locales.ts';
+import { readAgain } from '../../../src/records/read-once.ts';
 import { knownTags } from '../../../src/stories/known-tags.ts';
 import { tellBody } from '../../../src/stories/markdown/tell-body.ts';
 import { tellings } from '../../../src/stories/markdown/tell-tag.ts';
@@ -38,6 +39,7 @@ describe('Tags become the words of their page:', () => {
     ['an address to write to', 'en', '<Contact/>', 'Write to desk@site.example.'],
     ['a timeline', 'en', '<Timeline>\n<Event date="2021">One.</Event>\n<Event date="2022-01-01">Two.</Event>\n</Timeline>', '- **2021**: One.\n- **1 January 2022**: Two.'],
     ['a picture', 'en', '<Picture file="bridge.jpg"/>', '[Picture: A bridge. Nobody, CC BY 4.0. The picture itself is not in the media kit.]'],
+    ['a note beside the text', 'en', '<Aside>\n\nOne.\n\nTwo.\n\n</Aside>', '> One.\n>\n> Two.'],
     ['a list of sources', 'en', '<Sources ids="fixture"/>', '- [“A made-up report”](https://example.org/report), Nobody, 1 January 2021; read 1 January 2022.'],
   ])('%s', (_, locale, body, told) => {
     expect(tell(body, locale)).toBe(told);
@@ -53,6 +55,17 @@ test('A card of a place has every figure with its status, and an estimate carrie
 test('A chart becomes its finding and a table.', () => {
   const told = tell('<Chart series="sample-helpers"/>');
   expect(told).toContain('| Date | Number | Status |\n| --- | ---: | --- |\n| 1 January 2021 | 1,000+ | Reported, given as “more than”, as of 1 January 2021. [Nobody, 1 January 2021](https://example.org/report) |');
+});
+
+test('A pair becomes what its page says of it and a line for each; of two dates, whether it rose.', () => {
+  expect(tell('<Compare a="alder-helpers" b="alder-pupils"/>')).toMatch(/^Two counts of one place and day.*\n\n- Helpers, Alder: \*\*350 helpers\*\*\..*\n- Pupils paired, Alder: \*\*420 pupils\*\*\./);
+  const real = process.env['SITE_DATA'];
+  Object.assign(process.env, { SITE_DATA: 'data' });
+  readAgain();
+  expect(tell('<Compare a="china-left-behind-2021-12-31" b="china-left-behind-2016"/>')).toMatch(/^The figure fell from 9.02 million in 2016 to 4.77 million/);
+  const joined = tell('<Chart series="gansu-left-behind-wide"/>');
+  expect(joined).toContain('| March 2009 | 710,000 |');
+  Object.assign(process.env, { SITE_DATA: real });
 });
 
 describe('Links', () => {
