@@ -187,4 +187,14 @@ export const knownTags: Readonly<Record<string, KnownTag>> = {
       zh: '故事的图片，须在信息栏中写明，自带署名；绝不拍孩子。只用于故事。',
     },
   },
+  MediaKit: {
+    form: 'alone',
+    block: true,
+    attributes: {},
+    example: '<MediaKit/>',
+    use: {
+      en: 'The media kit to take away, one file for each language, and what is in it: texts, figures, map and mark, with sizes and checksums.',
+      zh: '媒体资料包，每种语言一个文件，并列出里面的文章、数字、地图和标志，注明大小和校验值。',
+    },
+  },
 };

@@ -1,5 +1,6 @@
 import { openBook } from '../figures/figure-book.ts';
-import type { Locale } from '../locale/locales.ts';
+import { locales, type Locale } from '../locale/locales.ts';
+import { kitRoute } from '../wording/name-kit.ts';
 import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
@@ -40,6 +41,8 @@ export const hiddenRoutes = (): readonly string[] => [
   ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),
 ];
 
-/** Every file to take away, without base path; the same in both languages. */
-export const fileRoutes = (): readonly string[] =>
-  [...openBook().releases.map(({ release }) => release), 'latest'].flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]);
+/** Every file to take away, without base path: releases, the same in both languages, and a media kit for each. */
+export const fileRoutes = (): readonly string[] => [
+  ...[...openBook().releases.map(({ release }) => release), 'latest'].flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...locales.map(kitRoute),
+];

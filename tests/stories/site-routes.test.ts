@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { mediaKits } from '../../src/components/kit/media-kit.ts';
 import { downloadFiles } from '../../src/downloads/download-files.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from '../../src/stories/site-routes.ts';
 import { copyProvince } from '../fixtures/province-folder.ts';
@@ -20,6 +21,7 @@ test('A story that was withdrawn, and one whose consent is over, keep their addr
   expect(hiddenRoutes()).toEqual(['/stories/gone/', '/stories/ended/']);
 });
 
-test('The files are those that are written', () => {
-  expect(fileRoutes()).toEqual(downloadFiles().map(({ route }) => route));
+test('The files are those that are written', async () => {
+  const kits = await mediaKits();
+  expect(fileRoutes()).toEqual([...downloadFiles(), ...kits].map(({ route }) => route));
 });

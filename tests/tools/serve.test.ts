@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,12 +10,14 @@ const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let served: Served;
 
 beforeAll(async () => {
-  for (const sub of ['a', 'data', 'zh']) mkdirSync(join(folder, sub));
+  for (const sub of ['a', 'data', 'media-kit', 'zh']) mkdirSync(join(folder, sub));
   writeFileSync(join(folder, 'index.html'), '<h1>Home</h1>');
   writeFileSync(join(folder, 'a/index.html'), '<h1>A</h1>');
   writeFileSync(join(folder, '404.html'), '<h1>Not here</h1>');
   writeFileSync(join(folder, 'zh/404.html'), '<h1>没有这一页</h1>');
   writeFileSync(join(folder, 'data/x.csv'), 'place\r\n兰\r\n');
+  writeFileSync(join(folder, 'media-kit/kit.zip'), 'PK');
+  writeFileSync(join(folder, 'media-kit/map.png'), 'PNG');
   writeFileSync(join(folder, '_headers'), '/*\n  X-One: 1\n/data/*\n  Access-Control-Allow-Origin: *\n');
   await precompress(folder);
   served = await serveFolder(folder, { base: '/sub/' });
@@ -49,6 +51,14 @@ test('Headers follow the _headers file, which itself stays hidden.', async () =>
     'content-type': 'text/csv; charset=utf-8',
   });
   expect((await ask('/sub/_headers')).status).toBe(404);
+});
+
+test('Packs and pictures are packed already: they come as they are, under their own type.', async () => {
+  for (const [file, type] of [['kit.zip', 'application/zip'], ['map.png', 'image/png']] as const) {
+    expect(existsSync(join(folder, `media-kit/${file}.br`)) || existsSync(join(folder, `media-kit/${file}.gz`))).toBe(false);
+    const { status, headers } = await ask(`/sub/media-kit/${file}`, 'gzip, br');
+    expect({ status, type: headers['content-type'], encoding: headers['content-encoding'] }).toEqual({ status: 200, type, encoding: undefined });
+  }
 });
 
 test('A missing page is answered in the language of its address, with status 404.', async () => {

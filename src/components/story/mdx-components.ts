@@ -1,5 +1,6 @@
 import Figure from '../figure/Figure.astro';
 import SourceLink from '../figure/SourceLink.astro';
+import MediaKit from '../kit/MediaKit.astro';
 import Aside from '../show/Aside.astro';
 import Chart from '../show/Chart.astro';
 import Compare from '../show/Compare.astro';
@@ -25,6 +26,7 @@ export const mdxComponents = {
   Chart,
   Compare,
   Event,
+  MediaKit,
   MiniMap,
   Picture,
   PlaceCard,

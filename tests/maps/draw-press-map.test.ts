@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { drawPressMap, type PressWords } from '../../src/maps/draw-press-map.ts';
+import { darkPigments, pigments } from '../../src/maps/pigments.ts';
+import type { TextMark } from '../../src/maps/write-text.ts';
+import { estimated, fourOutlines, fourPlaces, fourPlan, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
+
+const words: PressWords = {
+  title: 'Title & all',
+  finding: 'Finding.',
+  description: 'Description.',
+  estimated: 'Estimated',
+  notPublished: 'Not published',
+  withheld: 'Withheld',
+  legend: { volunteers: 'Left', children: 'Right', population: 'All', area: 'Area' },
+  note: 'Note.',
+  foot: ['Sources.', 'Base map.', 'Licence.'],
+};
+const draw = (places = fourPlaces(), plan = fourPlan) => drawPressMap({ outlines: fourOutlines, plan, places, words, locale: 'en' });
+
+/** Words that stand in a drawing, without their halos. */
+const wordsIn = (svg: string): string[] => [...svg.matchAll(/<text(?![^>]*aria-hidden)[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+
+test('Everything a reader must know stands in the picture itself.', () => {
+  const all = wordsIn(draw());
+  for (const needed of ['Title &amp; all', 'Finding.', 'Estimated', 'Left', 'Right', 'Area', 'Note.', 'Sources.', 'Base map.', 'Licence.', 'Square 1']) expect(all).toContain(needed);
+});
+
+test('The word “estimated” stands there exactly where an estimate is shown, and empty symbols are explained where there are any.', () => {
+  const counted = fourPlaces(Object.fromEntries(fourPlaces().map(({ code }) => [code, { volunteers: reported(100), children: reported(400) }])));
+  expect(wordsIn(draw(counted))).not.toContain('Estimated');
+  expect(draw(counted)).not.toContain('url(#hatch)');
+  const one = draw(counted.map((place, at) => (at === 0 ? { ...place, children: estimated(400) } : at === 1 ? { ...place, volunteers: withheld, children: notPublished } : place)));
+  expect(wordsIn(one)).toEqual(expect.arrayContaining(['Estimated', 'Withheld', 'Not published', '[c]', '[x]']));
+  expect(one).toContain('fill="url(#hatch)"');
+});
+
+test('A withheld count is an outline of no size, and there is no number in the drawing that could tell it.', () => {
+  const [first, ...others] = fourPlaces();
+  const drawn = draw([{ ...first!, volunteers: withheld, children: withheld }, ...others]);
+  expect(drawn).toContain('stroke-dasharray="3 2"');
+});
+
+test('The file stands by itself: no style, class, script, link or named font.', () => {
+  expect(draw()).not.toMatch(/style|class=|<script|href|@import|var\(|currentColor/i);
+  expect(new Set([...draw().matchAll(/font-family="([^"]*)"/g)].map(([, name]) => name))).toEqual(new Set(['sans-serif']));
+  expect([...draw().matchAll(/url\(([^)]*)\)/g)].every(([, target]) => target === '#hatch')).toBe(true);
+});
+
+test('It is an SVG that a program without a browser can read, in a language that it names.', async () => {
+  const { format, width = 0, height = 0 } = await sharp(Buffer.from(draw())).metadata();
+  expect({ format, wide: width > height }).toEqual({ format: 'svg', wide: false });
+  expect(draw()).toContain('xml:lang="en"');
+  expect(draw()).toContain('<title id="title">Title &amp; all</title><desc id="desc">Description.</desc>');
+});
+
+test('Where the corners are free, legend and key stand in them and the picture is lower.', () => {
+  const heightOf = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
+  expect(heightOf(draw())).toBeGreaterThan(heightOf(draw(fourPlaces(), { ...fourPlan, corners: 'free' })) + 100);
+});
+
+test('A writer of shapes gets every word with its place, and the drawing then has no text.', () => {
+  const marks: TextMark[] = [];
+  const svg = drawPressMap({ outlines: fourOutlines, plan: fourPlan, places: fourPlaces(), words, locale: 'en', write: (mark) => (marks.push(mark), '') });
+  expect(svg).not.toContain('<text');
+  expect(svg, 'a group would move what the writer thinks is in its place').not.toContain('transform="translate');
+  expect(marks.map((mark) => mark.words)).toEqual(expect.arrayContaining(['Title & all', 'Estimated', 'Square 4', '100', '400']));
+});
+
+test('The same input gives the same bytes.', () => {
+  expect(draw()).toBe(draw());
+});
+
+describe('The colours of pictures are those of the site:', () => {
+  const sheet = readFileSync('src/styles/tokens.css', 'utf8');
+  const [light = '', dark = ''] = sheet.split('@media');
+  const { ground, ...named } = pigments;
+  test.each(Object.entries(named))('%s, light', (name, colour) => expect(light).toContain(`--${name}: ${colour};`));
+  test.each(Object.entries(darkPigments))('%s, dark', (name, colour) => expect(dark).toContain(`--${name}: ${colour};`));
+  test('land is the wash with 12% of loess, as map.css mixes it', () => {
+    const parts = (colour: string) => [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+    const [wash, loess] = [parts(pigments.wash), parts(pigments.loess)];
+    expect(parts(ground)).toEqual(wash.map((part, at) => Math.round(part * 0.88 + (loess[at] ?? 0) * 0.12)));
+    expect(readFileSync('src/styles/map.css', 'utf8')).toContain('color-mix(in srgb, var(--wash), var(--loess) 12%)');
+  });
+});
