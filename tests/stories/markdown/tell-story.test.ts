@@ -33,6 +33,6 @@ test('It says where to see whether it still stands, in its own language.', () =>
 });
 
 test('A story told by consent says so, and never by which entry of whose register.', () => {
-  expect(told('quiet')).toContain('- Written 1 February 2021, with her consent');
+  expect(told('quiet')).toContain('- Written 1 February 2021 with her consent');
   expect(told('quiet')).not.toMatch(/published reports|T-2021|## /);
 });
