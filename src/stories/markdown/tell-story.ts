@@ -1,5 +1,5 @@
 import { openBook, siteSettings } from '../../figures/figure-book.ts';
-import { formatList, formatPeriod } from '../../locale/format.ts';
+import { formatPeriod } from '../../locale/format.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
 import { figuresShown } from '../figures-shown.ts';
@@ -44,7 +44,7 @@ function tellHead({ head, locale }: Story): string {
   const facts: [string, string | undefined][] = [
     [words.mediaKit.volunteer, head.kind === 'volunteer' ? head.volunteer : undefined],
     [words.story.place, place?.full_name[locale]],
-    [words.list.theme, formatList(themes, locale)],
+    [words.list.theme, themes.join(locale === 'zh' ? '、' : ', ')],
   ];
   return [...facts.flatMap(([name, value]) => (value ? `- ${name}${colon}${plainWords(value)}` : [])), `- ${fill(written, { date: formatPeriod(head.written, locale) })}`].join('\n');
 }
