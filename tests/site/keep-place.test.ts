@@ -15,7 +15,7 @@ const ids = (page: BuiltPage, pattern: RegExp) => [...new Set(readPage(site, pag
 describe.each(withWords)('$file', (page) => {
   test('has the same places as its twin, and each section leads to the same one in the other language', () => {
     const [mine, theirs] = [page, twinOf(page)].map((each) => ({
-      headings: tagsOf(readPage(site, each), 'h2').flatMap(({ attributes }) => attributes.get('id') ?? []),
+      headings: ids(each, /(?<=class="section-head"[^>]*><h\d id=")[^"]+/g),
       blocks: ids(each, /(?<= id=")B\d+-\d+(?=")/g),
       links: tagsOf(readPage(site, each), 'a').filter(({ attributes }) => attributes.get('class') === 'to-twin').map(({ attributes }) => attributes.get('href')),
     }));
