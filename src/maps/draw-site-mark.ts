@@ -13,12 +13,17 @@ const fills: Record<MarkGround, { left: string; right: string }> = {
   mono: { left: '#000', right: '#000' },
 };
 
+/** The two halves as they are painted on a ground. */
+export const paintedHalves = (ground: MarkGround): readonly { d: string; fill: string }[] => [
+  { d: markHalves.left, fill: fills[ground].left },
+  { d: markHalves.right, fill: fills[ground].right },
+];
+
 /** The mark by itself on no ground, as an SVG file. */
 export function drawSiteMark(ground: MarkGround, title: string): string {
-  const { left, right } = fills[ground];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="512" height="512" viewBox="0 0 32 32" role="img"><title>${title}</title>`,
-    `<path d="${markHalves.left}" fill="${left}"/><path d="${markHalves.right}" fill="${right}"/></svg>\n`,
+    `${paintedHalves(ground).map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('')}</svg>\n`,
   ].join('');
 }

@@ -3,6 +3,7 @@ export const pigments = {
   paper: '#fbf6ec',
   ink: '#241f1a',
   muted: '#6b6156',
+  rule: '#ddd0b8',
   wash: '#f3ead8',
   /** Land: the wash with a touch of loess, which pictures cannot mix for themselves. */
   ground: '#eee0c7',

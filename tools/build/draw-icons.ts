@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { paintedHalves } from '../../src/maps/draw-site-mark.ts';
+import { pigments } from '../../src/maps/pigments.ts';
 import { cardPalette } from './cards/lay-out-card.ts';
-import { halves } from './cards/mark.ts';
 import { writePng } from './cards/write-png.ts';
 
 /**
@@ -30,6 +31,6 @@ export async function drawIcons(site: string): Promise<void> {
 function drawIcon(size: number, free: number): string {
   const side = 25.8 / (1 - 2 * free);
   const [left, top] = [16.4 - side / 2, 16 - side / 2];
-  const paths = halves.map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${left} ${top} ${side} ${side}"><rect x="${left}" y="${top}" width="${side}" height="${side}" fill="#fbf6ec"/>${paths}</svg>`;
+  const paths = paintedHalves('light').map(({ d, fill }) => `<path d="${d}" fill="${fill}"/>`).join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="${left} ${top} ${side} ${side}"><rect x="${left}" y="${top}" width="${side}" height="${side}" fill="${pigments.paper}"/>${paths}</svg>`;
 }

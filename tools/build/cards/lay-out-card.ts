@@ -1,14 +1,20 @@
+import { paintedHalves } from '../../../src/maps/draw-site-mark.ts';
+import { pigments } from '../../../src/maps/pigments.ts';
 import type { Locale } from '../../../src/locale/locales.ts';
 import { breakLines, breaksMidWord, fitSentences } from './break-lines.ts';
 import type { Card } from './card.ts';
-import { halves } from './mark.ts';
 import type { Colour } from './write-png.ts';
 
 /** What a link preview shows whole on every service we know of. */
 export const cardSize = { width: 1200, height: 630 };
 
-const paper: Colour = [251, 246, 236];
-const inks = { ink: [36, 31, 26], muted: [107, 97, 86], volunteers: [168, 51, 31], children: [31, 82, 128], rule: [221, 208, 184] } as const satisfies Record<string, Colour>;
+/** A pigment as red, green and blue, 0 to 255. */
+const colourOf = (name: keyof typeof pigments): Colour => {
+  const value = parseInt(pigments[name].slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+};
+const paper = colourOf('paper');
+const inks = { ink: colourOf('ink'), muted: colourOf('muted'), volunteers: colourOf('volunteers'), children: colourOf('children'), rule: colourOf('rule') };
 
 /** Steps from paper to an ink, for the soft edges of letters. */
 const shades = (ink: Colour, steps: number): Colour[] =>
@@ -76,5 +82,5 @@ export function layOutCard(card: Card, family: string): Box {
 
 const mark = (size: number): Box => ({
   type: 'svg',
-  props: { width: size, height: size, viewBox: '3 2.6 26.8 26.8', children: halves.map(({ d, fill }) => ({ type: 'path', props: { d, fill } })) },
+  props: { width: size, height: size, viewBox: '3 2.6 26.8 26.8', children: paintedHalves('light').map(({ d, fill }) => ({ type: 'path', props: { d, fill } })) },
 });
