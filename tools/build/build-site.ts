@@ -5,6 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
 import { takeTurns } from './take-turns.ts';
 import { tightenPolicies } from './tighten-policy.ts';
@@ -39,6 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildSummary> {
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
       await runAstro(stage);
+      await writeSearchIndex(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       const summary = weigh(stage.site);
