@@ -66,10 +66,11 @@ function begin(form: HTMLFormElement, field: HTMLInputElement, status: HTMLEleme
     // A step more than is shown at first, so that the best of it can come to the top.
     const first = await rank(hits.slice(0, perStep * 2), query);
     if (mine !== turn) return;
+    const gap = words.chinese ? '' : ' ';
     const total = put(hits.length === 1 ? words.one : words.other, { n: hits.length });
     const mended = query.words.concat(query.phrases.map((phrase) => phrase.join(''))).join(' ');
-    const told = { all: total, mended: `${put(words.corrected, { q: typed, other: mended })} ${total}`, some: `${put(words.closest, { q: typed })} ${total}` }[by];
-    clear(hits.length > 0 ? told : `${put(words.none, { q: typed })} ${words.tips}`);
+    const told = { all: total, mended: [put(words.corrected, { q: typed, other: mended }), total].join(gap), some: [put(words.closest, { q: typed }), total].join(gap) }[by];
+    clear(hits.length > 0 ? told : [put(words.none, { q: typed }), words.tips].join(gap));
     list.append(...first.slice(0, perStep).map((found) => drawResult(found, words)));
     const rest = first.slice(perStep);
     more.hidden = hits.length <= perStep;

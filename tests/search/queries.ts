@@ -53,4 +53,7 @@ export const queries: readonly Asked[] = [
   zh('书包', '/stories/li-dan/'),
   zh('留手儿童', '/stories/left-behind/', '/data/#measure-left-behind', '/data/#measure-children'),
   zh('下载', '/data/#downloads', '/data/'),
+  zh('数据下载', '/data/#downloads', '/data/'),
+  zh('甘肃有多少爱心妈妈', '/data/#figure-gansu-volunteers-2024-05-12', '/data/#measure-volunteers'),
+  zh('怎么报名', '/stories/li-dan/', '/stories/how-a-pairing-works/'),
 ];

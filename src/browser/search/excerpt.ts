@@ -1,5 +1,5 @@
-/** Stands in a record between what readers see and what it is only found by. */
-const border = '¶';
+/** Stands in a record between what readers see and what it is only found by: no word to Pagefind, but it counts as a place. */
+export const border = '¶';
 
 /** A stretch of words and which of them to mark. */
 export type Excerpt = { words: readonly string[]; marked: readonly boolean[]; cutBefore: boolean; cutAfter: boolean };

@@ -5,7 +5,7 @@ import type { Query } from './read-query.ts';
 export type Hit = { id: string; score: number; places: ReadonlySet<number>; data: () => Promise<Fragment> };
 
 /** What a reader is likelier to want when words fit equally: the thing itself before one of many numbers or documents about it. */
-const worth: Record<string, number> = { place: 1.5, story: 1.3, explainer: 1.3, page: 1.2, measure: 1.1, download: 0.8, source: 0.6, figure: 0.5 };
+const worth: Record<string, number> = { story: 1.5, explainer: 1.5, page: 1.3, place: 1, measure: 1, download: 0.8, figure: 0.8, source: 0.5, estimate: 0.4 };
 
 /** How much more it says that words stand in a row as they were typed. */
 const inARow = 2;

@@ -28,7 +28,7 @@ export function openIndex(folder: string): Promise<Index> {
 async function open(folder: string): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Its worker gives up after five seconds, which a slow line may need; the index is small enough to do without.
-  await pagefind.options({ noWorker: true, baseUrl: '/' });
+  await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { pageLength: 0.4 } });
   await pagefind.init();
   return { pagefind, kindOf: await readKinds(pagefind) };
 }

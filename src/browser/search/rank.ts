@@ -1,3 +1,4 @@
+import { border } from './excerpt.ts';
 import type { Hit } from './find.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Query } from './read-query.ts';
@@ -6,24 +7,26 @@ import { bareWord, splitWords } from './split-words.ts';
 /** A thing found, with its words at hand; `places` are those worth marking. */
 export type Found = { fragment: Fragment; title: readonly string[]; places: ReadonlySet<number> };
 
-/** Loads what hits are and brings forward those whose title is what was asked for; Pagefind’s score knows no whole titles. */
+/** Loads what hits are and brings forward those that are called what was asked for; Pagefind’s score knows no whole titles. */
 export async function rank(hits: readonly Hit[], query: Query): Promise<Found[]> {
   const found = await Promise.all(
     hits.map(async (hit): Promise<Found & { score: number }> => {
       const fragment = await hit.data();
       const title = splitWords(fragment.meta['title'] ?? '');
-      return { fragment, title, places: worthMarking(hit.places, fragment.content, query), score: hit.score * titleBonus(hit, title, query) };
+      return { fragment, title, places: worthMarking(hit.places, fragment.content, query), score: hit.score * nameBonus(hit, fragment, title, query) };
     }),
   );
   return found.sort((a, b) => b.score - a.score);
 }
 
-/** A title that is what was asked for outweighs any text; one that has all of it comes close. */
-function titleBonus({ places }: Hit, title: readonly string[], { words, phrases }: Query): number {
-  const asked = [...words, ...phrases.flat()];
-  if (title.map(bareWord).join('') === asked.map(bareWord).join('')) return 4;
+/** A title that is what was asked for outweighs any text; one that has all of it comes close, and so does a place by another of its names. */
+function nameBonus({ places }: Hit, { meta, content }: Fragment, title: readonly string[], { words, phrases }: Query): number {
+  const asked = [...words, ...phrases.flat()].map(bareWord);
+  if (title.map(bareWord).join('') === asked.join('')) return 4;
   const inTitle = [...places].filter((place) => place < title.length).length;
-  return inTitle >= asked.length ? 1.5 : 1;
+  if (inTitle >= asked.length) return 1.5;
+  const names = meta['kind'] === 'place' ? content.slice(content.indexOf(border)).split(/\s+/).map(bareWord) : [];
+  return asked.every((word) => names.includes(word)) ? 1.5 : 1;
 }
 
 /** Pagefind also finds what only begins like a word asked for. For “li” that is “like” and “list”, which nobody wants marked. */

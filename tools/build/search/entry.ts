@@ -1,5 +1,5 @@
 /** What a thing is; readers see it in a word. */
-export const kinds = ['story', 'explainer', 'place', 'figure', 'measure', 'source', 'download', 'page'] as const;
+export const kinds = ['story', 'explainer', 'place', 'figure', 'estimate', 'measure', 'source', 'download', 'page'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A thing that can be found, in one language. */

@@ -12,7 +12,7 @@ import { routeOfPlace } from './place-entries.ts';
 /** Every figure of the latest release, each with how it stands; what is not published or withheld is found as such. */
 export const figureEntries = (locale: Locale): Entry[] =>
   openBook().table.figures.map((figure) => ({
-    kind: 'figure',
+    kind: figure.status === 'estimated' ? 'estimate' : 'figure',
     route: routeOfFigure(figure),
     title: titleOf(figure, locale),
     text: tell(figure, locale),

@@ -1,9 +1,7 @@
 import { escapeText } from '../../../src/locale/escape-text.ts';
+import { border } from '../../../src/browser/search/excerpt.ts';
 import { splitWords } from '../../../src/browser/search/split-words.ts';
 import type { Entry } from './entry.ts';
-
-/** Stands between what readers see and what a thing is only found by. It is no word to Pagefind, but counts as a place. */
-export const border = '¶';
 
 /** How much more a word says in a title, or as a name, than in the text (Pagefind allows up to ten). */
 const weights = { title: 8, names: 3 };

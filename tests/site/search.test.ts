@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { fill, wordsOf } from '../../src/locale/words.ts';
+import { openBrowser, openPage } from '../browser/open-browser.ts';
+import { askSearch, readAnswer, toldBy } from '../search/ask-search.ts';
+import { measurePrecision, summarise } from '../search/measure-precision.ts';
+import { queries } from '../search/queries.ts';
+import { pagesOf, readPage, tagsOf, theSite, type BuiltSite } from './built-sites.ts';
+
+const site = theSite();
+let browser: Browser;
+beforeAll(async () => void (browser = await openBrowser()));
+afterAll(() => browser.close());
+
+const openSearch = async (lead = '', { query = '', of = site, ...options }: { query?: string; of?: BuiltSite; javaScriptEnabled?: boolean } = {}) => {
+  const watched = await openPage(browser, options);
+  await watched.page.goto(`${of.url}${lead}search/${query && `?q=${encodeURIComponent(query)}`}`);
+  return watched;
+};
+const ofPagefind = (requests: string[]) => requests.filter((url) => url.includes('/pagefind/'));
+
+describe('What readers ask', () => {
+  test('finds what was meant among the first three results, in both languages', async () => {
+    const { page, errors, failed, close } = await openSearch();
+    const fared = await measurePrecision(page, site.url, queries);
+    await close();
+    for (const locale of ['en', 'zh'] as const) {
+      const own = fared.filter((each) => each.locale === locale);
+      const missed = own.filter(({ rank }) => rank === undefined || rank > 3).map(({ query, first }) => `${query}: ${first.join(' ')}`);
+      expect(own.length).toBeGreaterThanOrEqual(15);
+      expect(summarise(own).precisionAt3, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
+      expect(summarise(own).meanRank).toBeLessThanOrEqual(1.5);
+    }
+    expect({ errors, failed }).toEqual({ errors: [], failed: [] });
+  }, 120_000);
+
+  test('A part of a Chinese word finds it, and exactly that part is marked', async () => {
+    const { page, close } = await openSearch('zh/');
+    const shown = await askSearch(page, '守儿');
+    await close();
+    expect(shown.length).toBeGreaterThan(3);
+    for (const { title, text, marked } of shown) {
+      expect(title + text).toContain('留守儿童');
+      expect(new Set(marked)).toEqual(new Set(['守儿']));
+    }
+  });
+
+  test('What stands apart is not taken for what stands together', async () => {
+    const { page, close } = await openSearch('zh/');
+    // 留 and 童 are in hundreds of places, and nowhere side by side.
+    await askSearch(page, '留童');
+    const told = await toldBy(page);
+    await close();
+    expect(told).toContain(fill(wordsOf('zh').search.told.none, { q: '留童' }));
+  });
+
+  test('An estimate is called one where it is found, and a slip is said to have been mended', async () => {
+    const { page, close } = await openSearch();
+    const shown = await askSearch(page, 'juiquan');
+    const told = await toldBy(page);
+    await close();
+    expect(told).toContain(fill(wordsOf('en').search.told.corrected, { q: 'juiquan', other: 'jiuquan' }));
+    const estimates = shown.filter(({ kind }) => kind === wordsOf('en').search.kind.estimate);
+    expect(estimates.length).toBeGreaterThan(0);
+    for (const { title } of estimates) expect(title).toMatch(/estimate/);
+  });
+});
+
+describe('What is loaded', () => {
+  test('Nothing of the index before the field is used, and little by its first use', async () => {
+    const { page, requests, close } = await openSearch();
+    await page.waitForTimeout(200);
+    expect(ofPagefind(requests)).toEqual([]);
+    await page.focus('#q');
+    await expect.poll(() => ofPagefind(requests).length).toBeGreaterThan(3);
+    await close();
+  });
+
+  test('Nothing of Pagefind lies in the site but what is used', () => {
+    const files = readFileSync(join(site.folder, 'search/pagefind/pagefind-entry.json'), 'utf8');
+    expect(Object.keys((JSON.parse(files) as { languages: object }).languages)).toEqual(['en', 'zh-hans']);
+    for (const file of ['ui.js', 'ui.css', 'worker.js', 'highlight.js']) expect(() => readFileSync(join(site.folder, `search/pagefind/pagefind-${file}`)), file).toThrow();
+  });
+
+  test('Only the page that searches may run its compiled program and send its form, and only to the site', () => {
+    for (const page of pagesOf(site)) {
+      const policy = tagsOf(readPage(site, page), 'meta').find(({ attributes }) => attributes.get('http-equiv') === 'content-security-policy')?.attributes.get('content') ?? '';
+      const searches = /^(zh\/)?search\/$/.test(page.path);
+      expect(policy.includes("'wasm-unsafe-eval'"), page.file).toBe(searches);
+      expect(policy, page.file).toContain(searches ? "form-action 'self'" : "form-action 'none'");
+    }
+  });
+});
+
+describe('The address', () => {
+  test('holds the query: it can be sent to somebody, and back and forward work', async () => {
+    const { page, close } = await openSearch('zh/', { query: '酒泉' });
+    expect((await readAnswer(page, '酒泉'))[0]?.path).toBe('/zh/places/jiuquan/');
+    expect(await page.inputValue('#q')).toBe('酒泉');
+    await askSearch(page, '兰州');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('兰州');
+    await page.goBack();
+    expect((await readAnswer(page, '酒泉'))[0]?.path).toBe('/zh/places/jiuquan/');
+    await page.goForward();
+    expect((await readAnswer(page, '兰州'))[0]?.path).toBe('/zh/places/lanzhou/');
+    await page.click('#search-results a');
+    expect(new URL(page.url()).pathname).toBe('/zh/places/lanzhou/');
+    await page.goBack();
+    expect((await readAnswer(page, '兰州')).length).toBeGreaterThan(1);
+    await close();
+  });
+
+  test('follows what is typed, in one step of the history', async () => {
+    const { page, close } = await openSearch();
+    const before = await page.evaluate(() => history.length);
+    await page.locator('#q').pressSequentially('potato', { delay: 260 });
+    expect((await readAnswer(page, 'potato')).length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await close();
+  });
+});
+
+describe('By keyboard and by ear', () => {
+  test('the count is told, results are links one Tab apart, and more are shown without losing the place', async () => {
+    const { page, close } = await openSearch();
+    const shown = await askSearch(page, 'children');
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results\.$/);
+    expect(shown).toHaveLength(10);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(shown[0]?.path);
+    await page.getByRole('button', { name: wordsOf('en').search.more }).press('Enter');
+    await expect.poll(() => page.locator('#search-results li').count()).toBeGreaterThan(10);
+    expect(await page.evaluate(() => [...document.querySelectorAll('#search-results a')].indexOf(document.activeElement as Element))).toBe(10);
+    const links = await page.$$eval('#search-results a', (all) => all.map((link) => link.getAttribute('href')));
+    await close();
+    expect(new Set(links).size).toBe(links.length);
+  });
+
+  test('words in the other language say so', async () => {
+    const { page, close } = await openSearch();
+    await askSearch(page, '漳县');
+    const tongues = await page.$$eval('#search-results [lang]', (all) => all.map((each) => [each.getAttribute('lang'), /\p{Script=Han}/u.test(each.textContent ?? '')]));
+    const bare = await page.$$eval('#search-results a', (all) => all.filter((link) => /\p{Script=Han}/u.test(link.textContent ?? '') && !link.querySelector('[lang]')).length);
+    await close();
+    expect(tongues.length).toBeGreaterThan(0);
+    for (const each of tongues) expect(each).toEqual(['zh-Hans', true]);
+    expect(bare).toBe(0);
+  });
+});
+
+describe('When it fails', () => {
+  test('an empty answer says what to try, and the index stays', async () => {
+    const { page, close } = await openSearch();
+    expect(await askSearch(page, 'xyzzyqwv')).toEqual([]);
+    const told = await toldBy(page);
+    expect(told).toContain('xyzzyqwv');
+    expect(told).toContain(wordsOf('en').search.told.tips);
+    // Neither is a number that only begins like one of ours.
+    expect(await askSearch(page, '42001')).toEqual([]);
+    await close();
+  });
+
+  test('an index that cannot be reached is said to be, and the next try works', async () => {
+    const { page, close } = await openSearch('zh/');
+    await page.route('**/pagefind.*.pf_meta', (route) => route.abort());
+    await page.route('**/wasm.*', (route) => route.abort());
+    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.fill('#q', '兰州');
+    await page.press('#q', 'Enter');
+    await expect.poll(() => toldBy(page)).toBe(wordsOf('zh').search.told.failed);
+    expect(await page.locator('#search-index a').first().isVisible()).toBe(true);
+    await close();
+  });
+
+  test('on a slow line a reader is told that something is happening', async () => {
+    const { page, close } = await openSearch();
+    await page.route('**/pagefind.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.fill('#q', 'potato');
+    await page.press('#q', 'Enter');
+    await expect.poll(() => toldBy(page), { interval: 50, timeout: 1400 }).toBe(wordsOf('en').search.told.searching);
+    expect((await readAnswer(page, 'potato')).length).toBeGreaterThan(0);
+    await close();
+  });
+
+  test.each(['', 'zh/'])('without JavaScript %ssearch/ says so and names every story, place, measure and page', async (lead) => {
+    const { page, close } = await openSearch(lead, { javaScriptEnabled: false });
+    const text = await page.locator('main').innerText();
+    const links = await page.$$eval('#search-index a', (all) => all.map((link) => link.getAttribute('href')?.replace(/^\/(?:zh\/)?/, '')));
+    await close();
+    expect(text).toContain('JavaScript');
+    const routes = pagesOf(site).filter(({ file, notFound }) => !notFound && !file.startsWith('zh/')).map(({ path }) => path);
+    const unlisted = /^(?:|search|style|stories\/(?:in|on|page)\/.*)\/?$/;
+    const wanted = routes.filter((route) => !unlisted.test(route) && !readFileSync(join(site.folder, route, 'index.html'), 'utf8').includes('noindex'));
+    expect(wanted.filter((route) => !links.includes(route) && route !== 'data/')).toEqual([]);
+  });
+});
+
+describe('Elsewhere', () => {
+  test('it works below a path', async () => {
+    const { page, errors, failed, close } = await openSearch('', { of: inject('subSite') });
+    const shown = await askSearch(page, 'Li Dan');
+    await page.click('#search-results a');
+    await close();
+    expect(shown[0]?.path).toBe('/sub/path/stories/li-dan/');
+    expect({ errors, failed }).toEqual({ errors: [], failed: [] });
+  });
+
+  test('a story agreed to for its page alone, one that is over and one withdrawn are not found', async () => {
+    const { page, close } = await openSearch('', { of: inject('otherProvince') });
+    expect((await askSearch(page, 'helper')).length).toBeGreaterThan(0);
+    for (const query of ['finch', '燕雀', 'wren', '鹪鹩']) {
+      const shown = await askSearch(page, query);
+      expect(shown.filter(({ path }) => /quiet|ended|gone/.test(path)), query).toEqual([]);
+    }
+    await close();
+  });
+});
