@@ -3,27 +3,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { fill, wordsOf } from '../../src/locale/words.ts';
-import { openBrowser, openPage } from '../browser/open-browser.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 import { askSearch, readAnswer, toldBy } from '../search/ask-search.ts';
 import { measurePrecision, summarise } from '../search/measure-precision.ts';
+import { ofPagefind, openSearch } from '../search/open-search.ts';
 import { queries } from '../search/queries.ts';
-import { pagesOf, readPage, tagsOf, theSite, type BuiltSite } from './built-sites.ts';
+import { pagesOf, readPage, tagsOf, theSite } from './built-sites.ts';
 
 const site = theSite();
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-const openSearch = async (lead = '', { query = '', of = site, ...options }: { query?: string; of?: BuiltSite; javaScriptEnabled?: boolean } = {}) => {
-  const watched = await openPage(browser, options);
-  await watched.page.goto(`${of.url}${lead}search/${query && `?q=${encodeURIComponent(query)}`}`);
-  return watched;
-};
-const ofPagefind = (requests: string[]) => requests.filter((url) => url.includes('/pagefind/'));
+const openHere = (lead = '', options: { query?: string } = {}) => openSearch(browser, site.url, lead, options);
 
 describe('What readers ask', () => {
   test('finds what was meant among the first three results, in both languages', async () => {
-    const { page, errors, failed, close } = await openSearch();
+    const { page, errors, failed, close } = await openHere();
     const fared = await measurePrecision(page, site.url, queries);
     await close();
     for (const locale of ['en', 'zh'] as const) {
@@ -38,7 +34,7 @@ describe('What readers ask', () => {
   }, 120_000);
 
   test('A part of a Chinese word finds it, and exactly that part is marked', async () => {
-    const { page, close } = await openSearch('zh/');
+    const { page, close } = await openHere('zh/');
     const shown = await askSearch(page, '守儿');
     await close();
     expect(shown.length).toBeGreaterThan(3);
@@ -49,7 +45,7 @@ describe('What readers ask', () => {
   });
 
   test('What stands apart is not taken for what stands together', async () => {
-    const { page, close } = await openSearch('zh/');
+    const { page, close } = await openHere('zh/');
     // 留 and 童 are in hundreds of places, and nowhere side by side.
     await askSearch(page, '留童');
     const told = await toldBy(page);
@@ -58,7 +54,7 @@ describe('What readers ask', () => {
   });
 
   test('An estimate is called one where it is found, and a slip is said to have been mended', async () => {
-    const { page, close } = await openSearch();
+    const { page, close } = await openHere();
     const shown = await askSearch(page, 'juiquan');
     const told = await toldBy(page);
     await close();
@@ -71,7 +67,7 @@ describe('What readers ask', () => {
 
 describe('What is loaded', () => {
   test('Nothing of the index before the field is used, and little by its first use', async () => {
-    const { page, requests, close } = await openSearch();
+    const { page, requests, close } = await openHere();
     await page.waitForTimeout(200);
     expect(ofPagefind(requests)).toEqual([]);
     await page.focus('#q');
@@ -97,7 +93,7 @@ describe('What is loaded', () => {
 
 describe('The address', () => {
   test('holds the query: it can be sent to somebody, and back and forward work', async () => {
-    const { page, close } = await openSearch('zh/', { query: '酒泉' });
+    const { page, close } = await openHere('zh/', { query: '酒泉' });
     expect((await readAnswer(page, '酒泉'))[0]?.path).toBe('/zh/places/jiuquan/');
     expect(await page.inputValue('#q')).toBe('酒泉');
     await askSearch(page, '兰州');
@@ -114,7 +110,7 @@ describe('The address', () => {
   });
 
   test('follows what is typed, in one step of the history', async () => {
-    const { page, close } = await openSearch();
+    const { page, close } = await openHere();
     const before = await page.evaluate(() => history.length);
     await page.locator('#q').pressSequentially('potato', { delay: 260 });
     expect((await readAnswer(page, 'potato')).length).toBeGreaterThan(0);
@@ -125,7 +121,7 @@ describe('The address', () => {
 
 describe('By keyboard and by ear', () => {
   test('the count is told, results are links one Tab apart, and more are shown without losing the place', async () => {
-    const { page, close } = await openSearch();
+    const { page, close } = await openHere();
     const shown = await askSearch(page, 'children');
     expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results\.$/);
     expect(shown).toHaveLength(10);
@@ -140,8 +136,23 @@ describe('By keyboard and by ear', () => {
     expect(new Set(links).size).toBe(links.length);
   });
 
+  test('with results on it the page has no barrier that axe can find, by day and by night', async () => {
+    const { page, close } = await openHere('zh/');
+    await askSearch(page, '留守儿童');
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found, colorScheme).toEqual([]);
+    }
+    await close();
+  });
+
   test('words in the other language say so', async () => {
-    const { page, close } = await openSearch();
+    const { page, close } = await openHere();
     await askSearch(page, '漳县');
     const tongues = await page.$$eval('#search-results [lang]', (all) => all.map((each) => [each.getAttribute('lang'), /\p{Script=Han}/u.test(each.textContent ?? '')]));
     const bare = await page.$$eval('#search-results a', (all) => all.filter((link) => /\p{Script=Han}/u.test(link.textContent ?? '') && !link.querySelector('[lang]')).length);
@@ -152,59 +163,9 @@ describe('By keyboard and by ear', () => {
   });
 });
 
-describe('When it fails', () => {
-  test('an empty answer says what to try, and the index stays', async () => {
-    const { page, close } = await openSearch();
-    expect(await askSearch(page, 'xyzzyqwv')).toEqual([]);
-    const told = await toldBy(page);
-    expect(told).toContain('xyzzyqwv');
-    expect(told).toContain(wordsOf('en').search.told.tips);
-    // Neither is a number that only begins like one of ours.
-    expect(await askSearch(page, '42001')).toEqual([]);
-    await close();
-  });
-
-  test('an index that cannot be reached is said to be, and the next try works', async () => {
-    const { page, close } = await openSearch('zh/');
-    await page.route('**/pagefind.*.pf_meta', (route) => route.abort());
-    await page.route('**/wasm.*', (route) => route.abort());
-    await page.route('**/pagefind.js', (route) => route.abort());
-    await page.fill('#q', '兰州');
-    await page.press('#q', 'Enter');
-    await expect.poll(() => toldBy(page)).toBe(wordsOf('zh').search.told.failed);
-    expect(await page.locator('#search-index a').first().isVisible()).toBe(true);
-    await close();
-  });
-
-  test('on a slow line a reader is told that something is happening', async () => {
-    const { page, close } = await openSearch();
-    await page.route('**/pagefind.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      await route.continue();
-    });
-    await page.fill('#q', 'potato');
-    await page.press('#q', 'Enter');
-    await expect.poll(() => toldBy(page), { interval: 50, timeout: 1400 }).toBe(wordsOf('en').search.told.searching);
-    expect((await readAnswer(page, 'potato')).length).toBeGreaterThan(0);
-    await close();
-  });
-
-  test.each(['', 'zh/'])('without JavaScript %ssearch/ says so and names every story, place, measure and page', async (lead) => {
-    const { page, close } = await openSearch(lead, { javaScriptEnabled: false });
-    const text = await page.locator('main').innerText();
-    const links = await page.$$eval('#search-index a', (all) => all.map((link) => link.getAttribute('href')?.replace(/^\/(?:zh\/)?/, '')));
-    await close();
-    expect(text).toContain('JavaScript');
-    const routes = pagesOf(site).filter(({ file, notFound }) => !notFound && !file.startsWith('zh/')).map(({ path }) => path);
-    const unlisted = /^(?:|search|style|stories\/(?:in|on|page)\/.*)\/?$/;
-    const wanted = routes.filter((route) => !unlisted.test(route) && !readFileSync(join(site.folder, route, 'index.html'), 'utf8').includes('noindex'));
-    expect(wanted.filter((route) => !links.includes(route) && route !== 'data/')).toEqual([]);
-  });
-});
-
 describe('Elsewhere', () => {
   test('it works below a path', async () => {
-    const { page, errors, failed, close } = await openSearch('', { of: inject('subSite') });
+    const { page, errors, failed, close } = await openSearch(browser, inject('subSite').url);
     const shown = await askSearch(page, 'Li Dan');
     await page.click('#search-results a');
     await close();
@@ -213,7 +174,7 @@ describe('Elsewhere', () => {
   });
 
   test('a story agreed to for its page alone, one that is over and one withdrawn are not found', async () => {
-    const { page, close } = await openSearch('', { of: inject('otherProvince') });
+    const { page, close } = await openSearch(browser, inject('otherProvince').url);
     expect((await askSearch(page, 'helper')).length).toBeGreaterThan(0);
     for (const query of ['finch', '燕雀', 'wren', '鹪鹩']) {
       const shown = await askSearch(page, query);

@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 const text = /\.(?:html|css|js|mjs|json|geojson|csv|xml|svg|txt|md|webmanifest|atom)$/;
 
 /** Bytes of text that are packed as well as can be, some seconds' work: all of a usual site, the upper floors of a huge one. */
-const worthTheBest = 4_000_000;
+const worthTheBest = 3_000_000;
 
 /**
  * Writes `.br` and `.gz` beside every text file of the folder. The same bytes in, the same out. Files near the root,

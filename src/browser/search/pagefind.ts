@@ -2,6 +2,7 @@
 export type Pagefind = {
   options: (options: { noWorker: boolean; baseUrl: string; ranking?: object }) => Promise<void>;
   init: () => Promise<void>;
+  destroy: () => Promise<void>;
   search: (term: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: readonly RawResult[] }>;
   filters: () => Promise<Record<string, Record<string, number>>>;
 };
@@ -15,6 +16,7 @@ export type Fragment = { url: string; content: string; meta: Record<string, stri
 export type Index = { pagefind: Pagefind; kindOf: ReadonlyMap<string, string> };
 
 let loading: Promise<Index> | undefined;
+let tries = 0;
 
 /** Loads Pagefind from its folder, once; after a failure the next call tries again. */
 export function openIndex(folder: string): Promise<Index> {
@@ -26,11 +28,19 @@ export function openIndex(folder: string): Promise<Index> {
 }
 
 async function open(folder: string): Promise<Index> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  // Its worker gives up after five seconds, which a slow line may need; the index is small enough to do without.
+  // A browser remembers that a module could not be had, so each new try has an address of its own.
+  const again = tries++ ? `?${tries}` : '';
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  // Its worker gives up after five seconds, which a slow line may need; the index is small enough to do without. Length
+  // counts for less than Pagefind would have it: a story is long, and is not about less for that.
   await pagefind.options({ noWorker: true, baseUrl: '/', ranking: { pageLength: 0.4 } });
-  await pagefind.init();
-  return { pagefind, kindOf: await readKinds(pagefind) };
+  try {
+    await pagefind.init();
+    return { pagefind, kindOf: await readKinds(pagefind) };
+  } catch (error) {
+    await pagefind.destroy();
+    throw error;
+  }
 }
 
 /** Known beforehand, kinds decide the order before anything found is loaded. */
