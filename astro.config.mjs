@@ -37,9 +37,9 @@ export default defineConfig({
   },
   vite: {
     build: {
-      // The one small script travels in the page, so a chosen scheme is there before the page is seen;
-      // a font turned into a data: address would be refused by the policy above.
-      assetsInlineLimit: (file) => file.endsWith('.js'),
+      // A small script travels in the page, so a chosen scheme is there before the page is seen; a larger one, such as
+      // the search, is a file of its own. A font turned into a data: address would be refused by the policy above.
+      assetsInlineLimit: (file, content) => file.endsWith('.js') && content.length <= 1000,
       // Each MDX file prints a warning about its directive; it means nothing to us.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -32,10 +32,11 @@ export const siteRoutes = (): readonly string[] => [
 ];
 
 /**
- * Pages that may be linked to and that no search engine is told of: maintainers’ pages, stories that were taken down,
- * and the deeper pages of a list, to which its first page leads.
+ * Pages that may be linked to and that no search engine is told of: the search, maintainers’ pages, stories that were taken
+ * down, and the deeper pages of a list, to which its first page leads.
  */
 export const hiddenRoutes = (): readonly string[] => [
+  '/search/',
   ...textPages().filter(isUnlisted).map((slug) => `/${slug}/`),
   ...tombstones().map((slug) => `/stories/${slug}/`),
   ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),

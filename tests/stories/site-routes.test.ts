@@ -17,8 +17,8 @@ test('The routes are the fixed pages, the pages of words, each list of stories, 
   ]);
 });
 
-test('A story that was withdrawn, and one whose consent is over, keep their addresses, hidden from search engines', () => {
-  expect(hiddenRoutes()).toEqual(['/stories/gone/', '/stories/ended/']);
+test('A story that was withdrawn, and one whose consent is over, keep their addresses, hidden from search engines like the search itself', () => {
+  expect(hiddenRoutes()).toEqual(['/search/', '/stories/gone/', '/stories/ended/']);
 });
 
 test('The files are those that are written', async () => {

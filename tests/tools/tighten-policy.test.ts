@@ -19,3 +19,10 @@ test('Data in a script tag is not code and needs no leave', () => {
 test('A page without a policy is not published', () => {
   expect(() => tightenPolicy('<p>', 'index.html')).toThrow('index.html has no content security policy');
 });
+
+test('A page that searches may run the compiled program of the search and send its form to the site, and no other page may', () => {
+  const html = tightenPolicy(page('<form role="search" action="/search/" data-searches></form>'), 'search/index.html');
+  expect(html).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(html).toContain("form-action 'self'");
+  expect(tightenPolicy(page('<form action="/x/"><p data-searches></p></form>'), 'index.html')).not.toContain('wasm');
+});

@@ -8,6 +8,7 @@ import { writeFeeds } from './feeds/write-feeds.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
+import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
 import { takeTurns } from './take-turns.ts';
 import { tightenPolicies } from './tighten-policy.ts';
@@ -48,6 +49,7 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
       await drawIcons(stage.site);
       await hangCards(stage.site, `${options.data} ${options.content}`);
       await writeFeeds(stage.site, options.address);
+      await writeSearchIndex(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       const summary = weigh(stage.site);

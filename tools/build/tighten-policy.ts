@@ -5,6 +5,8 @@ import { listFiles } from './list-files.ts';
 
 const policyTag = /(<meta http-equiv="content-security-policy" content=")([^"]*)(">)/;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
+/** What the form of a page that searches carries. */
+const searches = /<form[^>]*\sdata-searches[\s>=]/;
 const inlineScript = /<script(?![^>]*\bsrc=)(?![^>]*\btype="application\/)[^>]*>([\s\S]*?)<\/script>/g;
 
 /**
@@ -18,12 +20,18 @@ export function tightenPolicies(folder: string): void {
   }
 }
 
-/** The page with its own policy. Throws when it has none: a page without a policy must not be published. */
+/**
+ * The page with its own policy. A page that searches may run the compiled program of the search, and may send its form to
+ * the site itself: without JavaScript that leads back to the page.
+ * @throws when the page has no policy: such a page must not be published.
+ */
 export function tightenPolicy(html: string, name: string): string {
   if (!policyTag.test(html)) throw new Error(`${name} has no content security policy.`);
+  const search = searches.test(html);
   const sources: Record<string, string> = {
-    'script-src': hashesOf(html, inlineScript),
+    'script-src': (search ? " 'wasm-unsafe-eval'" : '') + hashesOf(html, inlineScript),
     'style-src': hashesOf(html, inlineStyle),
+    ...(search ? { 'form-action': '' } : {}),
   };
   return html.replace(policyTag, (_, before: string, policy: string, after: string) => {
     const kept = policy.split(';').map((part) => part.trim()).filter((part) => part && !(part.split(' ')[0]! in sources));
