@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** A tag as it stands in built HTML: lower-case name, attributes with entities decoded, offset in the file. */
 export type Tag = { name: string; attributes: Map<string, string>; at: number };
 
@@ -30,12 +32,4 @@ function readAttributes(list: string): Map<string, string> {
     if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
   }
   return found;
-}
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(amp|lt|gt|quot|apos));/gi, (_, decimal, hex, name) =>
-    name ? (named[String(name).toLowerCase()] ?? '') : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex, 16)),
-  );
 }

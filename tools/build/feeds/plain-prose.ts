@@ -1,4 +1,4 @@
-import { parseElement, valueOf, writeHtml, type Element, type Node } from './parse-html.ts';
+import { parseElement, valueOf, writeHtml, type Element, type Node } from '../parse-html.ts';
 
 /** What becomes of addresses, and what is said instead of a picture that is drawn into the page. */
 export type ProseRules = {
