@@ -25,7 +25,7 @@ beforeAll(async () => {
   made = writeManyStories(join(folder, 'source'), count);
   execFileSync(process.execPath, ['tools/build.ts', '--data', made.data, '--content', made.content, '--out', site], { stdio: ['ignore', 'ignore', 'inherit'] });
   [served, browser] = [await serveFolder(site), await openBrowser()];
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -39,7 +39,7 @@ const slugsOn = (links: (string | null)[]): string[] => links.flatMap((link) => 
 async function walk(lead: string, filter: Filter): Promise<{ slugs: string[]; pages: number; told: string; current: string[] }> {
   const { page, close } = await openPage(browser, { javaScriptEnabled: false });
   await page.goto(`${served.url}${lead}${routeOfList(filter).slice(1)}`);
-  const told = (await page.locator('main > .small').textContent()) ?? '';
+  const told = (await page.locator('main > .told').textContent()) ?? '';
   const [slugs, current]: [string[], string[]] = [[], []];
   let pages = 0;
   for (;;) {
