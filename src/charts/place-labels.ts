@@ -7,6 +7,9 @@ export type Wish = { lines: readonly string[]; x: number; tops: readonly number[
 /** Where a label stands: its side of `x`, the row that was free, or nowhere. */
 export type Placed = { x: number; anchor: 'start' | 'middle' | 'end'; row: number } | undefined;
 
+/** The digits of some systems’ fonts are a tenth wider than those of others. */
+const spare = 1.1;
+
 /** Height of a line in `em`. */
 export const lineHeight = 1.2;
 
@@ -21,7 +24,7 @@ export const lineHeight = 1.2;
 export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], type: number, width: number): Placed[] {
   const full = [...taken];
   return wishes.map(({ lines, x, tops }) => {
-    const long = Math.max(...lines.map(textWidth)) * type;
+    const long = Math.max(...lines.map(textWidth)) * type * spare;
     const anchor = x - long / 2 < 0 ? 'start' : x + long / 2 > width ? 'end' : 'middle';
     const edge = anchor === 'start' ? 0 : anchor === 'end' ? width : x;
     const left = anchor === 'start' ? 0 : anchor === 'end' ? width - long : x - long / 2;

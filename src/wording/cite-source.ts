@@ -22,7 +22,9 @@ export function cautionOf(source: Source, locale: Locale): string {
 /** A title in quotation marks of the page's language; a description of ours stands without them. */
 export function quoteTitle({ title, title_language, described_as }: Source, locale: Locale): string {
   if (title === null) return described_as?.[locale] ?? '';
-  return locale === 'zh' && title_language === 'zh' ? `《${title}》` : `“${title}”`;
+  if (locale === 'zh' && title_language === 'zh') return `《${title}》`;
+  // Quotation marks within quotation marks are single.
+  return `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** The `lang` a source's name needs where it is not in the page's language; a description of ours always is. */

@@ -19,8 +19,8 @@ test.each(['## A heading\n\n', '- ', '1. ', '> ', '<Figure id="a"/> ', '2024: ']
   expect(open(start + long)).toBe('none');
 });
 
-test('A quotation mark or emphasis may stand before the first letter', () => {
-  expect(open(`“${long}`)).toBe('low');
+test('Emphasis may stand before the first letter, and a quotation mark may not', () => {
+  expect(open(`“${long}`)).toBe('none');
   expect(open(`*${long.trim()}*`)).toBe('low');
 });
 

@@ -26,7 +26,9 @@ export function standingOfFigure(figure: Figure, locale: Locale): string {
   const estimated = figure.status === 'estimated';
   const caution = source && !estimated ? cautionOf(source, locale) : '';
   const standing = [sayStatus(figure.status, locale), sayQualifier(figure, locale), caution, sayPeriod(figure, locale)].filter(Boolean).join(comma);
-  return [standing, source ? linkTo(plainWords(creditSource(source, locale)), source.url) : ''].filter(Boolean).join(stop);
+  // An estimate is ours: its source gave only what it was worked out from.
+  const from = estimated && source ? wordsOf(locale).reading.workedOutFrom + (locale === 'zh' ? '' : ' ') : '';
+  return [standing, source ? from + linkTo(plainWords(creditSource(source, locale)), source.url) : ''].filter(Boolean).join(stop);
 }
 
 /** A figure by itself, a line: what is counted and where, its number, how it stands. */
