@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/site/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine may take its time; what is waited for comes, or the test fails in the end.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

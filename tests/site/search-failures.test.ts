@@ -41,13 +41,16 @@ test.each(['pagefind.js', 'wasm.*.pagefind', 'pagefind.*.pf_meta', 'pagefind-ent
 
 test('On a slow line a reader is told that something is happening', async () => {
   const { page, close } = await openHere();
+  let arrives = () => {};
+  const onItsWay = new Promise<void>((resolve) => (arrives = resolve));
   await page.route('**/pagefind.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await onItsWay;
     await route.continue();
   });
   await page.fill('#q', 'potato');
   await page.press('#q', 'Enter');
-  await expect.poll(() => toldBy(page), { interval: 50, timeout: 1400 }).toBe(wordsOf('en').search.told.searching);
+  await expect.poll(() => toldBy(page)).toBe(wordsOf('en').search.told.searching);
+  arrives();
   expect((await readAnswer(page, 'potato')).length).toBeGreaterThan(0);
   await close();
 });

@@ -98,6 +98,8 @@ describe('The address', () => {
     expect(await page.inputValue('#q')).toBe('酒泉');
     await askSearch(page, '兰州');
     expect(new URL(page.url()).searchParams.get('q')).toBe('兰州');
+    const twin = new URL((await page.locator('.other-language').getAttribute('href')) ?? '', site.url);
+    expect(twin.pathname + twin.search, 'the other language asks the same').toBe(`/search/?q=${encodeURIComponent('兰州')}`);
     await page.goBack();
     expect((await readAnswer(page, '酒泉'))[0]?.path).toBe('/zh/places/jiuquan/');
     await page.goForward();

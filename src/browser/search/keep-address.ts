@@ -1,6 +1,12 @@
 /** The query that stands in the address. */
 export const queryInAddress = (): string => new URLSearchParams(location.search).get('q') ?? '';
 
+/** The same search is asked again where the reader goes on in the other language. */
+function keepInTwin(query: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('.other-language');
+  if (link) link.search = query && `?q=${encodeURIComponent(query)}`;
+}
+
 /**
  * Keeps the query in the address. Typing makes one entry in the history, however many letters; what is sent is a place to
  * come back to.
@@ -15,6 +21,7 @@ export function addressKeeper(): { keep: (query: string, sent: boolean) => void;
         else history.pushState(null, '', address);
       }
       typing = !sent;
+      keepInTwin(query);
     },
     settle() {
       typing = false;
