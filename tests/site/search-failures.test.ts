@@ -26,7 +26,7 @@ test('An empty answer says what to try, and the index stays', async () => {
   await close();
 });
 
-test.each(['pagefind.js', 'wasm.*.pagefind', 'pagefind.*.pf_meta', 'pagefind-entry.json*'])('Where %s cannot be had the page says so and keeps its index, and the next try works', async (file) => {
+test.each(['pagefind.js*', 'wasm.*.pagefind', 'pagefind.*.pf_meta', 'pagefind-entry.json*'])('Where %s cannot be had the page says so and keeps its index, and the next try works', async (file) => {
   const { page, close } = await openHere('zh/');
   await page.route(`**/pagefind/${file}`, (route) => route.abort());
   await page.fill('#q', '兰州');
@@ -43,7 +43,7 @@ test('On a slow line a reader is told that something is happening', async () => 
   const { page, close } = await openHere();
   let arrives = () => {};
   const onItsWay = new Promise<void>((resolve) => (arrives = resolve));
-  await page.route('**/pagefind.js', async (route) => {
+  await page.route('**/pagefind.js*', async (route) => {
     await onItsWay;
     await route.continue();
   });
