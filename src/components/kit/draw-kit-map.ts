@@ -1,5 +1,5 @@
 import { openBook, siteSettings } from '../../figures/figure-book.ts';
-import { formatPeriod } from '../../locale/format.ts';
+import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
@@ -48,11 +48,14 @@ function footOf(locale: Locale): string[] {
   const [gap, semicolon] = locale === 'zh' ? ['', '；'] : [' ', '; '];
   const rows = mapRows(book).flatMap((row) => mapCounts.map((role) => row[role]));
   const totals = mapCounts.flatMap((role) => book.figureFor(role, book.province) ?? []);
+  const dates = [...new Set(totals.flatMap(({ period }) => (period ? formatPeriod(period, locale) : [])))];
   const shown = [...totals, ...rows.filter((figure) => figure.status !== 'estimated')];
   const credits = new Set(shown.flatMap((figure) => figure.sources.map((source) => creditSource(source, locale))));
   return [
     [
       fill(mediaKit.map.release, { date: formatPeriod(book.release.release, locale) }),
+      // A release may bring other figures; those of the map are as old as they are.
+      dates.length > 0 ? fill(mediaKit.map.asOf, { dates: formatList(dates, locale) }) : '',
       credits.size > 0 ? fill(mediaKit.map.sources, { sources: [...credits].join(semicolon) }) : '',
       mediaKit.map.more,
     ].join(gap),
