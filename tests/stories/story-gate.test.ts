@@ -84,6 +84,21 @@ test.each([
   expect(await messageOf(checkAll)).toContain(words);
 });
 
+test('A story written on a day to come is refused; one written today may be told', async () => {
+  inBoth((text) => text.replace('written: 2022-01-01', 'written: 2024-07-01'));
+  expect(await messageOf(checkAll)).toMatch(/line 11, column 10 \(written\)\n {2}found: +2024-07-01, a day to come/);
+  inBoth((text) => text.replace('written: 2024-07-01', 'written: 2024-06-30'));
+  await expect(checkAll()).resolves.toBeUndefined();
+});
+
+test('An address of the site with a path is refused with file and field, in the words of the build’s option', async () => {
+  const setAddress = (address: string) => province.editJson('content/site.json', (json) => Object.assign(json, { address }));
+  setAddress('https://site.example/sub');
+  expect(await messageOf(checkAll)).toMatch(/content\/site\.json — address\n(?:.*\n)*.*a sub-path goes into base/);
+  setAddress('https://site.example/');
+  await expect(checkAll()).resolves.toBeUndefined();
+});
+
 test('A minor’s story may be told when her guardian agreed too', async () => {
   byConsent(consent.replace('age: adult', 'age: minor\n  guardian_agreed: 2024-01-02'));
   expect(slugs()).toContain('helper');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { copyProvince, type ProvinceFolder } from '../fixtures/province-folder.ts';
@@ -85,25 +85,4 @@ test('Questions left unfinished write nothing', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('什么也没有保存');
   expect(existsSync(inStories('second-helper'))).toBe(false);
-});
-
-test('Withdrawing deletes the texts, leaves the stone, and can be done twice', () => {
-  expect(run('withdraw', [], ['helper']).status).toBe(0);
-  expect(readdirSync(inStories('helper'))).toEqual(['withdrawn.json']);
-  const stone = readFileSync(inStories('helper/withdrawn.json'), 'utf8');
-  expect(stone).toBe('{"date":"2024-06-30"}\n');
-  expect(run('withdraw', [], ['helper']).status).toBe(0);
-  expect(readFileSync(inStories('helper/withdrawn.json'), 'utf8')).toBe(stone);
-});
-
-test.each([
-  ['an unknown name', 'helpr', 'did you mean helper?'],
-  ['no name', '', 'no name'],
-  ['a way out of the folder', '../pages', 'no story ../pages'],
-])('Withdrawing %s is refused and touches nothing', (_, name, words) => {
-  const { status, stderr } = run('withdraw', [], name ? [name] : []);
-  expect(status).toBe(1);
-  expect(stderr).toContain(words);
-  expect(readdirSync(inStories('helper'))).toContain('en.mdx');
-  expect(existsSync(join(province.path, 'content/pages/about/en.mdx'))).toBe(true);
 });
