@@ -14,7 +14,7 @@ const run = (tool: string, lines: readonly string[], args: readonly string[] = [
 const inStories = (...parts: string[]) => join(province.path, 'content/stories', ...parts);
 
 const dek = ['讲一位帮手的故事，只为测试而写，绝不发布出去。', 'A made-up story of a helper for the tests.'];
-const report = ['second-helper', '', '某人', 'Somebody', '第二位帮手', 'A second helper', ...dek, '1', 'fixture', 'Alder', '1 counting', '', '', ''];
+const report = ['second-helper', '', '某人', 'Somebody', '第二位帮手', 'A second helper', ...dek, '1', 'fixture', 'Alder', '1 counting', '', '', '', ''];
 
 test('It asks everything, writes both files, and says that the words are still missing', () => {
   const { status, stdout } = run('new-story', report);
@@ -50,7 +50,7 @@ reviewed_by:
 test('An answer that will not do is asked for again, with what was expected in both languages', () => {
   const { status, stdout } = run('new-story', [
     ...['Second Helper', 'helper', 'second-helper', '', '某人', 'Somebody', '第二位帮手', 'A second helper', '太短', ...dek],
-    ...['1', 'fixtur', 'fixture', 'Nowhere', '990100', '9', '1', 'soon', '3', '2024-02-30', '2024-02-28', 'the boss', '1'],
+    ...['1', 'fixtur', 'fixture', 'Nowhere', '990100', '9', '1', 'soon', '3', '2024-02-30', '2024-02-28', 'the boss', '1', ''],
   ]);
   expect(stdout).toContain('small letters, digits and single hyphens');
   expect(stdout).toContain('content/stories/helper is there already');
@@ -64,7 +64,7 @@ test('An answer that will not do is asked for again, with what was expected in b
 test('A story told by consent is asked what was agreed, and a minor’s guardian is asked for', () => {
   const { status, stderr } = run('new-story', [
     ...['second-helper', '1', '某人', 'Somebody', '第二位帮手', 'A second helper', ...dek],
-    ...['2', '', 'feed 2', '2024-01-01', '2025-01-01', '2', '2024-01-02', '../consent.pdf', 'C-2024-001', 'Alder', '1', '', '', ''],
+    ...['2', '', 'feed 2', '2024-01-01', '2025-01-01', '2', '2024-01-02', '../consent.pdf', 'C-2024-001', 'Alder', '1', '', '', '', ''],
   ]);
   expect(stderr).toBe('');
   expect(status).toBe(0);
