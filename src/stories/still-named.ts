@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../locale/locales.ts';
 import { dataFolder, contentFolder, inContent, shownPath } from '../records/folders.ts';
+import { readOnce } from '../records/read-once.ts';
 import { readNames } from './names.ts';
 import { lineAndColumn } from './place-in-head.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -43,14 +44,18 @@ function withOtherWritings(names: readonly string[]): readonly string[] {
  */
 export function stillNamed({ slug, titles, names }: Telltale): readonly string[] {
   const own = inContent('stories', slug);
-  const files = [...filesBelow(contentFolder()), ...filesBelow(dataFolder())].filter((path) => !path.startsWith(join(own, '/')));
   const marks = [`(?<![\\w-])stories/${slug}(?![\\w-])(?!":)`, ...[...titles, ...names].map(asWritten)];
   const mark = new RegExp(marks.join('|'), 'gu');
-  return files.flatMap((path) => {
-    const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
+  return writtenFiles().flatMap(({ path, text }) => {
+    if (path.startsWith(join(own, '/'))) return [];
     return [...text.matchAll(mark)].map(({ index }) => `${shownPath(path)} — ${lineAndColumn(text, index, 1)}`);
   });
 }
+
+/** Everything that is written, read once however many stories ask. */
+const writtenFiles = readOnce(() =>
+  [contentFolder(), dataFolder()].flatMap(filesBelow).map((path) => ({ path, text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n') })),
+);
 
 /** Words as a pattern: whole where they are Latin, broken over lines or not, with straight or curly quotation marks. */
 function asWritten(words: string): string {

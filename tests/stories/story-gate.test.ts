@@ -79,6 +79,7 @@ test.each([
   ['a minor’s consent without a guardian’s', consent.replace('adult', 'minor'), 'the day her guardian agreed'],
   ['a link in place of the reference', consent.replace('C-2024-001', 'https://files.example/consent.pdf'), 'never a name, a link or a file'],
   ['consent from a day to come', consent.replaceAll('2024-', '2025-').replace('C-2025', 'C-2024'), 'a day to come'],
+  ['a guardian’s word from a day to come', consent.replace('age: adult', 'age: minor\n  guardian_agreed: 2024-07-01'), '2024-07-01, a day to come'],
 ])('A story with %s is refused', async (_, terms, words) => {
   byConsent(terms);
   expect(await messageOf(checkAll)).toContain(words);
