@@ -1,4 +1,5 @@
 // npm run new-story: asks what a story’s front matter needs and writes both files; never overwrites.
+import { basename, dirname } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { readBuildOptions } from './build/build-options.ts';
 import { setEnvironment } from './build/run-astro.ts';
@@ -11,11 +12,31 @@ try {
   const { askStory } = await import('./new-story/ask-story.ts');
   const { writeStory } = await import('./new-story/write-story.ts');
   console.log('只写志愿者，不写任何孩子。按 Ctrl+C 随时退出，不会留下任何文件。\nThe story is the volunteer’s; nothing about any child. Ctrl+C leaves at any time and writes nothing.');
-  const paths = writeStory(await askStory(deskAt(reader, console.log)));
-  console.log(`\n已写好 Written:\n  ${paths.join('\n  ')}\n接着在两个文件里写正文，再运行 npm run check。\nNow write the text in both, then npm run check.`);
+  const story = await askStory(deskAt(reader, console.log));
+  console.log(sayWritten(writeOrShow(story)));
+
+  /** Whatever goes wrong now, nobody answers all that again: the answers are shown, to be copied. */
+  function writeOrShow(answered: typeof story): readonly string[] {
+    try {
+      return writeStory(answered);
+    } catch (error) {
+      console.error(`没有写成，什么也没有保存。你的回答如下，可以抄下来再用：\nNothing was written. These were your answers, to be used again:\n${answered.answers.join('\n')}\n`);
+      throw error;
+    }
+  }
 } catch (error) {
   console.error(error instanceof Abandoned ? '\n没有写完，什么也没有保存。\nThe questions were not finished; nothing was written.' : sayFailure(error));
   process.exitCode = 1;
 } finally {
   reader.close();
+}
+
+/** The files, and what comes next, in the order of content/README.md. */
+function sayWritten(paths: readonly string[]): string {
+  const name = basename(dirname(paths[0] ?? ''));
+  return [
+    `\n已写好 Written:\n  ${paths.join('\n  ')}`,
+    `接着在两个文件里写正文；用 npm start 查看，两种语言都读一遍；再用 npm run in-step -- ${name} 确认一致，最后 npm run check。`,
+    `Now write the text in both; look at it with npm start and read both languages; confirm with npm run in-step -- ${name} that they agree; then npm run check.`,
+  ].join('\n');
 }

@@ -4,6 +4,9 @@ import { bothLanguages, schemaLink, words } from './shapes.ts';
 
 const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
 
+/** Host only: a path below it is an option of the build, so that one setting alone says it. */
+const hostAddress = httpAddress.regex(/^https?:\/\/[^/?#\s]+\/?$/, expected('https://host with no path; a sub-path goes into base (SITE_BASE)', '形如 https://host 的地址，不带路径；子路径写在 base（SITE_BASE）里'));
+
 export const siteSchema = z.strictObject({
   $schema: schemaLink,
   name: bothLanguages.describe('Name of the site.'),
@@ -11,7 +14,7 @@ export const siteSchema = z.strictObject({
   programme: bothLanguages.describe('Name of the programme.'),
   authority: bothLanguages.describe('The body that runs the programme and counts.'),
   description: bothLanguages.describe('One sentence for search engines and shared links.'),
-  address: httpAddress.nullable().describe('Where the site is published; null until that is known.'),
+  address: hostAddress.nullable().describe('Where the site is published; null until that is known.'),
   licence: z
     .strictObject({ name: words.describe('Short name.'), url: httpAddress.describe('Its text.') })
     .describe('Licence of figures and text.'),

@@ -3,6 +3,7 @@ import { unevenWords } from '../locale/words.ts';
 import { inContent, inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
+import { today } from '../records/today.ts';
 import { checkAsides } from './check-asides.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { checkDataTags } from './check-data-tags.ts';
@@ -33,6 +34,7 @@ const neededPages = ['about', 'accessibility', 'corrections', 'home', 'media-kit
  * must have been confirmed; to look at a text before that (`toLook`), the Problem is given back to be told, not thrown.
  */
 export async function checkAll({ toLook = false } = {}): Promise<Problem | undefined> {
+  today();
   checkInterfaceWords();
   siteSettings();
   openBooks();

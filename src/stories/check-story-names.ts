@@ -22,8 +22,14 @@ export function checkStoryNames({ file, head, headText }: Story, book: FigureBoo
   if (source) unknown(['sources', head.sources.indexOf(source)], source, { en: 'source', zh: '来源' }, 'data/sources.json');
   const theme = head.themes.find((id) => !themes.has(id));
   if (theme) unknown(['themes', head.themes.indexOf(theme)], theme, { en: 'theme', zh: '主题' }, 'content/themes.json');
-  if (head.basis === 'consent' && head.consent.given > today()) {
-    refuse(['consent', 'given'], { en: `${head.consent.given}, a day to come`, zh: `${head.consent.given}，还没有到` }, { en: 'the day she agreed, not after today', zh: '她同意的日期，不晚于今天' }, { en: 'correct the date', zh: '更正日期' });
+  const notToCome = (at: Path, day: string | undefined, what: InBoth): void => {
+    if (day === undefined || day <= today()) return;
+    refuse(at, { en: `${day}, a day to come`, zh: `${day}，还没有到` }, { en: `${what.en}, not after today`, zh: `${what.zh}，不晚于今天` }, { en: 'correct the date', zh: '更正日期' });
+  };
+  notToCome(['written'], head.written, { en: 'the day it was written', zh: '写成的日期' });
+  if (head.basis === 'consent') {
+    notToCome(['consent', 'given'], head.consent.given, { en: 'the day she agreed', zh: '她同意的日期' });
+    notToCome(['consent', 'guardian_agreed'], head.consent.guardian_agreed, { en: 'the day her guardian agreed', zh: '监护人同意的日期' });
   }
   if (head.place === undefined) return;
   const place = book.code.places.get(head.place);

@@ -28,8 +28,11 @@ export const storiesFor = (channel: Channel, locale: Locale): readonly Story[] =
 /** Names of stories that stood here and may be told no more: withdrawn, or past their consent. Their addresses remain. */
 export const tombstones: () => readonly string[] = readOnce(() => [
   ...withdrawnSlugs(),
-  ...readStories().filter(({ head, locale }) => locale === 'en' && !mayBeTold(head)).map(({ slug }) => slug),
+  ...endedStories(),
 ]);
+
+/** Names of stories whose consent has run out; their texts still lie in the repository. */
+export const endedStories = (): readonly string[] => readStories().filter(({ head, locale }) => locale === 'en' && !mayBeTold(head)).map(({ slug }) => slug);
 
 /** The last day of the consent that ends first, among the stories told today; undefined where none rests on consent. */
 export const nextConsentEnd = (): string | undefined => storiesIn('en').flatMap(({ head }) => (head.basis === 'consent' ? head.consent.expires : [])).sort()[0];

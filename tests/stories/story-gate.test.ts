@@ -79,9 +79,25 @@ test.each([
   ['a minor’s consent without a guardian’s', consent.replace('adult', 'minor'), 'the day her guardian agreed'],
   ['a link in place of the reference', consent.replace('C-2024-001', 'https://files.example/consent.pdf'), 'never a name, a link or a file'],
   ['consent from a day to come', consent.replaceAll('2024-', '2025-').replace('C-2025', 'C-2024'), 'a day to come'],
+  ['a guardian’s word from a day to come', consent.replace('age: adult', 'age: minor\n  guardian_agreed: 2024-07-01'), '2024-07-01, a day to come'],
 ])('A story with %s is refused', async (_, terms, words) => {
   byConsent(terms);
   expect(await messageOf(checkAll)).toContain(words);
+});
+
+test('A story written on a day to come is refused; one written today may be told', async () => {
+  inBoth((text) => text.replace('written: 2022-01-01', 'written: 2024-07-01'));
+  expect(await messageOf(checkAll)).toMatch(/line 11, column 10 \(written\)\n {2}found: +2024-07-01, a day to come/);
+  inBoth((text) => text.replace('written: 2024-07-01', 'written: 2024-06-30'));
+  await expect(checkAll()).resolves.toBeUndefined();
+});
+
+test('An address of the site with a path is refused with file and field, in the words of the build’s option', async () => {
+  const setAddress = (address: string) => province.editJson('content/site.json', (json) => Object.assign(json, { address }));
+  setAddress('https://site.example/sub');
+  expect(await messageOf(checkAll)).toMatch(/content\/site\.json — address\n(?:.*\n)*.*a sub-path goes into base/);
+  setAddress('https://site.example/');
+  await expect(checkAll()).resolves.toBeUndefined();
 });
 
 test('A minor’s story may be told when her guardian agreed too', async () => {

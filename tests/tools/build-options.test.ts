@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readBuildOptions } from '../../tools/build/build-options.ts';
 
@@ -27,4 +29,15 @@ test('An address loses its last slash and may have no path.', () => {
 test('A base without its slashes and an unknown flag are refused.', () => {
   for (const base of ['sub', '/sub', 'sub/', '//', '/a b/']) expect(() => readBuildOptions(['--base', base], {})).toThrow(/slash at both ends/);
   expect(() => readBuildOptions(['--wrong'], {})).toThrow(/--wrong/);
+});
+
+test('An address with a path in site.json is left to the check of the content, which names the file', () => {
+  const content = mkdtempSync(join(tmpdir(), 'site-'));
+  const addressFrom = (address: string) => {
+    writeFileSync(join(content, 'site.json'), JSON.stringify({ address }));
+    return readBuildOptions(['--content', content], {}).address;
+  };
+  expect(addressFrom('https://a.example/path')).toBe('');
+  expect(addressFrom('https://a.example/')).toBe('https://a.example');
+  rmSync(content, { recursive: true });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saySummary } from '../../tools/build/build-site.ts';
-import { nextConsentEnd } from '../../src/stories/story-shelf.ts';
+import { endedStories, nextConsentEnd } from '../../src/stories/story-shelf.ts';
 import { copyProvince } from '../fixtures/province-folder.ts';
 
 const built = { pages: 3, bytes: 12_400, seconds: 1.26 };
@@ -15,4 +15,18 @@ test('Where a story rests on consent, the build says until when, in both languag
   const said = saySummary({ ...built, consentEnds: nextConsentEnd() }, 'dist');
   expect(said).toContain('ends on 2999-12-31');
   expect(said).toContain('到 2999-12-31 为止');
+});
+
+test('A story whose consent has ended is named with the command that removes its text, and with what still names it', () => {
+  const said = saySummary({ ...built, consentEnds: undefined, ended: [{ slug: 'wren', named: ['content/names.json — line 4, column 15'] }, { slug: 'finch', named: [] }] }, 'dist');
+  expect(said).toContain('npm run withdraw -- wren removes its text');
+  expect(said).toContain('用 npm run withdraw -- finch 删除');
+  expect(said.match(/take it out by hand/g)).toHaveLength(1);
+  expect(said).toContain('请逐一手工删去');
+  expect(said).toContain('    content/names.json — line 4, column 15');
+});
+
+test('Of the made-up province one consent has ended, and another has not', () => {
+  copyProvince();
+  expect(endedStories()).toEqual(['ended']);
 });

@@ -85,7 +85,7 @@ test.each([
 });
 
 test('A withdrawn story is forgotten', () => {
-  spawnSync(process.execPath, ['tools/withdraw.ts', 'helper'], { encoding: 'utf8', env: process.env });
+  spawnSync(process.execPath, ['tools/withdraw.ts', 'helper', '--yes'], { encoding: 'utf8', env: process.env });
   expect(Object.keys(record())).not.toContain('stories/helper');
   expect(Object.keys(record())).toContain('stories/quiet');
 });

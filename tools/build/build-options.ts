@@ -46,13 +46,13 @@ function readFlags(args: string[]) {
   }
 }
 
-/** The address a content folder gives itself; a broken file is reported by the check of the content, not here. */
+/** The address a content folder gives itself; a broken file, or an address with a path, is reported by the check of the content, not here. */
 function addressInContent(content: string): string {
   const file = join(content, 'site.json');
   if (!existsSync(file)) return '';
   try {
     const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address?: unknown };
-    return typeof address === 'string' ? address : '';
+    return typeof address === 'string' && isHost.test(address) ? address : '';
   } catch {
     return '';
   }
@@ -66,12 +66,13 @@ function checkBase(base: string): string {
   });
 }
 
+const isHost = /^https?:\/\/[^/?#\s]+\/?$/;
+
 function checkAddress(address: string): string {
-  if (address === '' || /^https?:\/\/[^/?#\s]+$/.test(address)) return address;
-  if (/^https?:\/\/[^/?#\s]+\/$/.test(address)) return address.slice(0, -1);
+  if (address === '' || isHost.test(address)) return address.replace(/\/$/, '');
   throw optionProblem('address (SITE_ADDRESS)', address, {
-    en: 'https://host with no path; a sub-path goes into base',
-    zh: '形如 https://host 的地址，不带路径；子路径写在 base 里',
+    en: 'https://host with no path; a sub-path goes into base (SITE_BASE)',
+    zh: '形如 https://host 的地址，不带路径；子路径写在 base（SITE_BASE）里',
   });
 }
 

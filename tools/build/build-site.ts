@@ -12,6 +12,7 @@ import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
 import { takeTurns } from './take-turns.ts';
 import { tightenPolicies } from './tighten-policy.ts';
+import { sayStillNamed } from '../withdraw/say-still-named.ts';
 
 /** What a finished build is, without its compressed copies. */
 export type BuildSummary = {
@@ -20,6 +21,8 @@ export type BuildSummary = {
   seconds: number;
   /** The last day of the consent that ends first. */
   consentEnds: string | undefined;
+  /** Stories whose consent has ended: gone from the site, not from the repository; and where they are still named. */
+  ended?: readonly { slug: string; named: readonly string[] }[];
   /** What stands in the way of publishing it: a text whose two languages nobody has confirmed. */
   unconfirmed?: string | undefined;
 };
@@ -36,7 +39,8 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
   // Imported late: the rooms may read the environment as they load.
   const { checkAll } = await import('../../src/stories/check-all.ts');
   const unconfirmed = (await checkAll({ toLook }))?.message;
-  const { nextConsentEnd } = await import('../../src/stories/story-shelf.ts');
+  const { endedStories, nextConsentEnd } = await import('../../src/stories/story-shelf.ts');
+  const { stillNamed, telltaleOf } = await import('../../src/stories/still-named.ts');
   return takeTurns(async () => {
     const stage = openStage(options);
     const stop = () => {
@@ -55,7 +59,8 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
       const summary = weigh(stage.site);
       await precompress(stage.site);
       swapIn(stage, options.out);
-      return { ...summary, unconfirmed, consentEnds: nextConsentEnd(), seconds: (performance.now() - start) / 1000 };
+      const ended = endedStories().map((slug) => ({ slug, named: stillNamed(telltaleOf(slug)) }));
+      return { ...summary, ended, unconfirmed, consentEnds: nextConsentEnd(), seconds: (performance.now() - start) / 1000 };
     } finally {
       process.off('SIGINT', stop).off('SIGTERM', stop);
       closeStage(stage);
@@ -70,8 +75,15 @@ function weigh(site: string): { pages: number; bytes: number } {
 }
 
 /** What the person who waits should know: what was built, and when it has to be built again. */
-export function saySummary({ pages, bytes, seconds, consentEnds, unconfirmed }: BuildSummary, out: string): string {
+export function saySummary({ pages, bytes, seconds, consentEnds, ended = [], unconfirmed }: BuildSummary, out: string): string {
   const lines = [`${pages} pages, ${(bytes / 1000).toFixed(0)} kB, ${seconds.toFixed(1)} s → ${out}`];
+  for (const { slug, named } of ended) {
+    lines.push(
+      `stories/${slug}：同意已经到期，网站上已不再有它；仓库里还有它的文字和图片，用 npm run withdraw -- ${slug} 删除。`,
+      `stories/${slug}: its consent has ended and it has gone from the site; npm run withdraw -- ${slug} removes its text from the repository too.`,
+      ...sayStillNamed(named),
+    );
+  }
   if (consentEnds) {
     lines.push(`有一篇故事的同意到 ${consentEnds} 为止：次日请重新生成并发布，它会自动撤下。`, `A story’s consent ends on ${consentEnds}: build and publish again the day after, and it will be gone.`);
   }

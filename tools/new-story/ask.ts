@@ -1,13 +1,15 @@
 import type { Interface } from 'node:readline/promises';
 import type { InBoth } from '../../src/locale/locales.ts';
 
-/** An answer that will not do: what was expected, in both languages. */
+/** An answer that will not do: what was expected and, where that alone would not say it, what was found, in both languages. */
 export class Unfit extends Error {
   readonly expected: InBoth;
+  readonly found: InBoth | undefined;
 
-  constructor(expected: InBoth) {
+  constructor(expected: InBoth, found?: InBoth) {
     super(expected.en);
     this.expected = expected;
+    this.found = found;
   }
 }
 
@@ -33,15 +35,21 @@ export async function ask<T>(desk: Desk, { ask: words, choices = [], otherwise, 
   for (const choice of choices) desk.say(`    ${choice}`);
   desk.say(`${words.zh}\n${words.en}${otherwise === undefined ? '' : `  [${otherwise}]`}`);
   for (;;) {
-    const answer = (await desk.next('> ')).trim() || otherwise || '';
+    const answer = withoutQuotes((await desk.next('> ')).trim()) || otherwise || '';
     try {
       return read(answer);
     } catch (error) {
       if (!(error instanceof Unfit)) throw error;
+      if (error.found) desk.say(`  ✗ 发现：${error.found.zh}\n    found:    ${error.found.en}`);
       desk.say(`  ✗ 应为：${error.expected.zh}\n    expected: ${error.expected.en}`);
     }
   }
 }
+
+const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|＂([^＂]*)＂|「([^「」]*)」|『([^『』]*)』)$/;
+
+/** An answer without the quotation marks around the whole of it; marks inside, of which there may be several pairs, stay. */
+const withoutQuotes = (answer: string): string => quotes.exec(answer)?.slice(1).find((inside) => inside !== undefined)?.trim() ?? answer;
 
 /** A desk at a terminal or at piped lines; `next` throws Abandoned where there are no more. */
 export function deskAt(reader: Interface, say: (line: string) => void): Desk {

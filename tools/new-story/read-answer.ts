@@ -4,8 +4,11 @@ import type { InBoth } from '../../src/locale/locales.ts';
 import { partLanguages } from '../../src/records/expected.ts';
 import { inContent } from '../../src/records/folders.ts';
 import type { Place } from '../../src/records/place-schema.ts';
-import { slug } from '../../src/records/shapes.ts';
+import { date, slug } from '../../src/records/shapes.ts';
+import { today } from '../../src/records/today.ts';
+import { reservedSlugs } from '../../src/stories/list-stories.ts';
 import { nearestName } from '../../src/stories/nearest-name.ts';
+import { findTelling } from '../../src/stories/safeguards/find-telling.ts';
 import { Unfit } from './ask.ts';
 
 /** Reads an answer by the shape of its field. */
@@ -17,9 +20,50 @@ export const byShape =
     throw new Unfit(partLanguages(error.issues[0]?.message ?? ''));
   };
 
+/** An answer as it was meant where signs count and their width does not: full-width digits, letters and commas become plain. */
+const plainly = (answer: string): string => answer.normalize('NFKC').trim();
+
+/** A code or a number by the shape of its field, however wide its signs were typed. */
+export const byPlainShape =
+  <T>(shape: z.ZodType<T>) =>
+  (answer: string): T =>
+    byShape(shape)(plainly(answer));
+
+/** A whole number. */
+export const byNumber =
+  (shape: z.ZodType<number>) =>
+  (answer: string): number => {
+    const written = plainly(answer);
+    return byShape(shape as z.ZodType<number, unknown>)((/^\d+$/.test(written) ? Number(written) : written) as never);
+  };
+
+/** A day, as YYYY-MM-DD or the way people write it here: 2026年1月4日, 2026.1.4, 2026/1/4. */
+export function readDate(answer: string): string {
+  const [, year, month = '', day = ''] = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/.exec(plainly(answer)) ?? [];
+  return byShape(date)(year ? [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') : answer);
+}
+
+/** A day that has come. */
+export function readPastDate(answer: string): string {
+  const day = readDate(answer);
+  if (day <= today()) return day;
+  throw new Unfit({ en: `a day not after today, ${today()}`, zh: `不晚于今天（${today()}）的日期` });
+}
+
+/** Words that a story may hold: nothing in them leads to a child or to somebody’s door. `known` are names that may stand. */
+export const harmless =
+  (read: (answer: string) => string, known: readonly string[]) =>
+  (answer: string): string => {
+    const words = read(answer);
+    const telling = findTelling(words, known)?.told;
+    if (telling) throw new Unfit(telling.expected, telling.found);
+    return words;
+  };
+
 /** A folder name that is free. */
 export function readSlug(answer: string): string {
-  const name = byShape(slug)(answer);
+  const name = byPlainShape(slug)(answer);
+  if (reservedSlugs.includes(name)) throw new Unfit({ en: `any name but ${reservedSlugs.join(', ')}`, zh: `除 ${reservedSlugs.join('、')} 以外的名称` });
   if (existsSync(inContent('stories', name))) throw new Unfit({ en: `another name: content/stories/${name} is there already`, zh: `另取一个：content/stories/${name} 已经有了` });
   return name;
 }
@@ -28,7 +72,8 @@ export function readSlug(answer: string): string {
 export const oneOf =
   <T extends string>(names: readonly T[]) =>
   (answer: string): T => {
-    const found = names[Number(answer) - 1] ?? names.find((name) => name === answer.toLowerCase());
+    const written = plainly(answer).toLowerCase();
+    const found = names[Number(written) - 1] ?? names.find((name) => name === written);
     if (found) return found;
     throw new Unfit({ en: `a number from the list, or one of ${names.join(', ')}`, zh: `列表中的序号，或 ${names.join('、')}` });
   };
@@ -37,7 +82,7 @@ export const oneOf =
 export const someOf =
   <T extends string>(names: readonly T[], least: number, most: number, kind: InBoth) =>
   (answer: string): T[] => {
-    const parts = answer.split(/[\s,，、]+/).filter(Boolean);
+    const parts = plainly(answer).split(/[\s,;、]+/).filter(Boolean);
     const found = parts.map((part) => names[Number(part) - 1] ?? names.find((name) => name === part));
     const strange = parts.find((_, at) => !found[at]);
     if (strange) {
@@ -53,7 +98,7 @@ export const someOf =
 export const placeAmong =
   (places: readonly Place[]) =>
   (answer: string): Place => {
-    const wanted = answer.toLowerCase();
+    const wanted = plainly(answer).toLowerCase();
     const found = places.find(({ code, slug: address, name, full_name }) => [code, address, name.en, name.zh, full_name.en, full_name.zh].some((each) => each.toLowerCase() === wanted));
     if (found) return found;
     throw new Unfit({ en: 'a prefecture, or a county that stands in data/places.json, by name or code', zh: '市州，或 data/places.json 中已有的县，写名称或代码' });

@@ -24,6 +24,6 @@ export const childChinese = '(?:女孩|男孩|孩子|女童|男童|儿童|小姑
 
 /** The message words shared by all that no story may hold. */
 export const leaveOut: InBoth = {
-  en: 'leave it out, in both languages; if it was committed before, tell the maintainers privately',
-  zh: '两种语言里都删去；如果以前已经提交过，请私下告诉维护者',
+  en: 'take it out, in both languages; if it was ever committed or published, the history must be cleaned too: ask someone technical',
+  zh: '两种语言里都删去；如果曾经提交或发布过，历史记录也要清除，请找懂技术的人处理',
 };
