@@ -26,7 +26,7 @@ export function checkStoryNames({ file, head, headText }: Story, book: FigureBoo
     if (day === undefined || day <= today()) return;
     refuse(at, { en: `${day}, a day to come`, zh: `${day}，还没有到` }, { en: `${what.en}, not after today`, zh: `${what.zh}，不晚于今天` }, { en: 'correct the date', zh: '更正日期' });
   };
-  notToCome(['written'], head.written, { en: 'the day it was written', zh: '写成的日期' });
+  // Only where somebody’s word is at stake: a report’s story is built the same whatever the machine’s clock says.
   if (head.basis === 'consent') {
     notToCome(['consent', 'given'], head.consent.given, { en: 'the day she agreed', zh: '她同意的日期' });
     notToCome(['consent', 'guardian_agreed'], head.consent.guardian_agreed, { en: 'the day her guardian agreed', zh: '监护人同意的日期' });

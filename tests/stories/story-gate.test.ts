@@ -85,13 +85,6 @@ test.each([
   expect(await messageOf(checkAll)).toContain(words);
 });
 
-test('A story written on a day to come is refused; one written today may be told', async () => {
-  inBoth((text) => text.replace('written: 2022-01-01', 'written: 2024-07-01'));
-  expect(await messageOf(checkAll)).toMatch(/line 11, column 10 \(written\)\n {2}found: +2024-07-01, a day to come/);
-  inBoth((text) => text.replace('written: 2024-07-01', 'written: 2024-06-30'));
-  await expect(checkAll()).resolves.toBeUndefined();
-});
-
 test('An address of the site with a path is refused with file and field, in the words of the build’s option', async () => {
   const setAddress = (address: string) => province.editJson('content/site.json', (json) => Object.assign(json, { address }));
   setAddress('https://site.example/sub');
