@@ -9,11 +9,14 @@ import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { findOutOfStep } from './check-in-step.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkPictures, refuseStoryTags } from './check-pictures.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSigns } from './check-signs.ts';
+import { checkSpeech } from './check-speech.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTelling } from './check-telling.ts';
@@ -45,7 +48,10 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
   const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
     checkHasWords(text);
+    checkSigns(text);
     checkTags(text);
+    checkLanguage(text);
+    checkSpeech(text);
     checkBlocks(text);
     checkAsides(text);
     checkFigureIds(text, book);
