@@ -21,6 +21,7 @@ import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTelling } from './check-telling.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { checkVolunteers } from './check-volunteers.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
 import { pairsOf } from './in-step.ts';
 import { readNames } from './names.ts';
@@ -50,8 +51,6 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
     checkHasWords(text);
     checkSigns(text);
     checkTags(text);
-    checkLanguage(text);
-    checkSpeech(text);
     checkBlocks(text);
     checkAsides(text);
     checkFigureIds(text, book);
@@ -59,9 +58,12 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
     checkQuotes(text, book);
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
+    checkLanguage(text);
+    checkSpeech(text);
   }
   await checkPictures(stories, (slug) => inContent('stories', slug));
   refuseStoryTags(pages);
+  checkVolunteers(stories, readNames());
   checkPairs(stories, book, readNames());
   checkPairs(pages, book, readNames());
   checkSections(stories);
