@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { both, expected } from './expected.ts';
 import { bothLanguages, schemaLink, words } from './shapes.ts';
 
-const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
+const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址', 'https://www.example.org/page') });
 
 export const siteSchema = z.strictObject({
   $schema: schemaLink,

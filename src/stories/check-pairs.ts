@@ -100,7 +100,7 @@ function refuse(text: Text<object>, twin: Text<object>, name: InBoth, { written,
       : { en: `the ${name.en} ${written}, which ${other} does not have`, zh: `${name.zh} ${written}，而 ${other} 里没有` },
     expected: { en: `each ${name.en} in both languages`, zh: `两种语言都有这个${name.zh}` },
     todo: instead
-      ? { en: 'see which of the two is right, and correct the other', zh: '看哪一个写对了，更正另一个' }
+      ? { en: 'make the two languages agree: see which of them is right, and correct the other', zh: '让两种语言一致：看哪一个写对了，更正另一个' }
       : { en: `make the two languages agree: add it to ${other}, or take it out here`, zh: `让两种语言一致：补进 ${other}，或在这里删去` },
   });
 }

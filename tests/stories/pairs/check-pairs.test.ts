@@ -40,7 +40,7 @@ describe('What one language states and the other does not is told with its place
     ['a bare address', 'See https://a.example/one.', '见https://a.example/two。', /\/one, where zh\.mdx has https:\/\/a\.example\/two /],
     ['a link within the site', 'See [it](/map/).', '见[它](/method/)。', /link \/map\/, where zh\.mdx has \/method\//],
     ['a link in Chinese alone', 'See it.', '见[它](/method/)。', /zh\.mdx — line 1, column 6\n.*link \/method\/, which en\.mdx/],
-    ['a date told differently', 'On 12 May 2024.', '2024年5月13日。', /date 12 May 2024, where zh\.mdx has 2024年5月13日 \(line 1, column 1\)[\s\S]*see which of the two is right[\s\S]*而 zh\.mdx 里写的是 2024年5月13日/],
+    ['a date told differently', 'On 12 May 2024.', '2024年5月13日。', /date 12 May 2024, where zh\.mdx has 2024年5月13日 \(line 1, column 1\)[\s\S]*see which of them is right[\s\S]*而 zh\.mdx 里写的是 2024年5月13日/],
     ['an age told differently', 'She was twenty-nine.', '她二十八岁。', /number twenty-nine, where zh\.mdx has 二十八/],
     ['one of two dates told differently, one of three', 'On 12 May 2024 and 3 June 2025.', '2024年5月13日。', /date 12 May 2024, which zh\.mdx does not have/],
     ['a help line', '<HelpLine number="110"/>', '', /number="110"/],
