@@ -1,5 +1,6 @@
 import { Problem } from '../records/problem.ts';
 import type { InBoth } from '../locale/locales.ts';
+import { placeInHead } from './place-in-head.ts';
 import { placeInText } from './place-in-text.ts';
 import { plainProse } from './plain-prose.ts';
 import type { Text } from './read-texts.ts';
@@ -22,19 +23,26 @@ const speech = [
  * Nobody is quoted but by `<PullQuote>`, whose words a source carries. Refuses block quotations and direct speech, as far
  * as they can be told from words that are only named.
  */
-export function checkSpeech(text: Text<unknown>): void {
+export function checkSpeech(text: Text<object>): void {
+  for (const field of ['title', 'dek']) {
+    const words: unknown = Reflect.get(text.head, field);
+    const said = typeof words === 'string' ? firstSpeech(words) : undefined;
+    if (said) refuse(text, placeInHead(text.headText, [field], said.index), said[0]);
+  }
   const block = /^ {0,3}(?:[-*] +|\d{1,2}\. +)?[>＞]/m.exec(withoutPieces(text.body, ['code', 'comment', 'tag']));
-  if (block) refuse(text, block.index, { en: 'a block quotation, which begins with >', zh: '以 > 开头的引文' });
+  if (block) refuse(text, placeInText(text, block.index), { en: 'a block quotation, which begins with >', zh: '以 > 开头的引文' });
   const prose = plainProse(withoutPieces(text.body, ['code', 'comment']));
-  const [first] = speech.flatMap((pattern) => [...prose.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
-  if (first) refuse(text, prose.placeOf(first.index), { en: `direct speech: ${first[0]}`, zh: `直接引语：${first[0]}` });
+  const said = firstSpeech(prose.text);
+  if (said) refuse(text, placeInText(text, prose.placeOf(said.index)), said[0]);
 }
 
-function refuse(text: Text<unknown>, index: number, found: InBoth): never {
+const firstSpeech = (words: string): RegExpExecArray | undefined => speech.flatMap((pattern) => [...words.matchAll(pattern)]).sort((a, b) => a.index - b.index)[0];
+
+function refuse(text: Text<object>, at: string, found: string | InBoth): never {
   throw new Problem({
     file: text.file,
-    at: placeInText(text, index),
-    found,
+    at,
+    found: typeof found === 'string' ? { en: `direct speech: ${found}`, zh: `直接引语：${found}` } : found,
     expected: { en: 'no words of anybody but those that a source carries, shown by <PullQuote>', zh: '只引来源里有的原话，并用 <PullQuote> 引用' },
     todo: {
       en: 'if a source has these very words, enter them into data/quotations.json and write <PullQuote id="…"/>; if not, tell it without quoting',

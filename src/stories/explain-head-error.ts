@@ -40,6 +40,8 @@ function faultOfLine(text: string, field: string): LineFault | undefined {
     const rest = value.trimStart();
     return { column: start + 1, found: { en: `no space after ${name}:`, zh: `${name}: 后面没有空格` }, todo: { en: `leave a space: ${name}: ${rest}`, zh: `冒号后空一格：${name}: ${rest}` } };
   }
+  const cut = /^(?:title|dek|volunteer)$/.test(name) && /^["']/.test(value) === false ? value.search(/\s#/) : -1;
+  if (cut >= 0) return { column: start + space.length + cut + 2, found: { en: `a # after a space in ${name}: what follows it would be left out`, zh: `${name} 里空格后面有 #，它后面的字都不会显示` }, todo: { en: `put the whole in quotation marks of the English keyboard, or leave the # out`, zh: '整个加英文双引号，或删去 #' } };
   const from = name ? start + space.length : 0;
   const signed = text.slice(from).replace(/(?:^|\s)#.*$/, '');
   const sign = coded.test(field) || (field === 'right' && /^[【［｛]/.test(signed)) ? chineseSign.exec(signed) : /[＂]/.exec(signed);

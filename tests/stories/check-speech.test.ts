@@ -27,6 +27,10 @@ test.each([
   expect(check(body)).toThrow(message);
 });
 
+test('Speech in a headline or a dek is refused with its place', () => {
+  expect(() => checkSpeech({ ...textOf('Text.', { title: 'Title', dek: 'Ada said, “I came.”' }), headText: 'title: Title\ndek: Ada said, “I came.”\n' })).toThrow(/line 3, column 10 \(dek\)\n.*direct speech/);
+});
+
 test.each([
   '“留守”二字，人称“土豆妈妈”，背后有“爱心妈妈加油站”。',
   '孩子们叫她“维维妈妈”。“留守”说的是谁走了。',

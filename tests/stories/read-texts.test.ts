@@ -62,6 +62,7 @@ test.each([
   ['a headline of which a part is in quotation marks', (text: string) => text.replace('title: A helper', 'title: "A helper"'), /part of title[\s\S]*title: "“A helper” in Alder"/],
   ['a headline whose quotation mark is not closed', (text: string) => text.replace('title: A', 'title: "A'), /not closed/],
   ['a headline that begins with a sign', (text: string) => text.replace('title: A', 'title: @A'), /title that begins with @/],
+  ['a # that would cut a headline off', (text: string) => text.replace('title: A helper', 'title: A #helper'), /line 2, column 10\n.*would be left out[\s\S]*不会显示/],
   ['a tab for an indent', (text: string) => text.replace('sources: [fixture]', 'sources:\n\t- fixture'), /line 11, column 1\n.*a tab[\s\S]*制表符/],
   ['a field written twice', (text: string) => text.replace('order: 1', 'order: 1\norder: 2'), /line 9, column 1\n.*order for the second time[\s\S]*order 写了两遍/],
   ['dashes of the Chinese keyboard at the end', (text: string) => text.replace('\n---\n', '\n———\n'), /line 13, column 1\n.*———[\s\S]*三个英文连字符/],
@@ -85,6 +86,7 @@ test.each([
 test.each([
   ['a headline with Chinese signs', 'title: A helper in Alder', 'title: “甲州”的帮手，【一】：二'],
   ['a headline in quotation marks that has a colon', 'title: A helper in Alder', 'title: "Alder: a helper"'],
+  ['a # in quotation marks or within a word', 'title: A helper in Alder', 'title: "A #helper, C#"'],
   ['a remark after a value', 'order: 1', 'order: 1 # 第一，再说'],
   ['a colon without a space inside words', 'dek: A', 'dek: 10:30 and a:b. A'],
   ['a list one a line', 'sources: [fixture]', 'sources:\n  - fixture'],
