@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { partLanguages } from './expected.ts';
+import { exampleIn, partLanguages } from './expected.ts';
 import { shownPath } from './folders.ts';
 import { Problem, type Words } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -80,9 +80,19 @@ function sayIssue(issue: Issue, root: unknown): { found: Words; expected: Words;
   return {
     found: { en: shown, zh: shown },
     expected,
-    todo: { en: 'correct this field', zh: '更正这一项' },
+    todo: sayTodo(issue),
   };
 }
+
+/** An example where there is one, the choices where there are several; else no more than that it is for correcting. */
+function sayTodo(issue: Issue): Words {
+  const example = exampleIn(issue.message) ?? (issue.code === 'invalid_type' ? examples[issue.expected] : undefined);
+  if (example) return { en: `write it like ${example}`, zh: `照这样写：${example}` };
+  if (issue.code === 'invalid_value' && issue.values.length > 1) return { en: `write one of these: ${issue.values.join(', ')}`, zh: `从这几个里选一个写：${issue.values.join('、')}` };
+  return { en: 'correct this field', zh: '更正这一项' };
+}
+
+const examples: Record<string, string> = { array: '["…"]', object: '{ "en": "…", "zh": "…" }', boolean: 'true', number: '42000' };
 
 /** Shapes a schema asks for, where it has no words of its own. */
 const shapeWords: Record<string, Words> = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { both, expected } from './expected.ts';
 import { bothLanguages, schemaLink, words } from './shapes.ts';
 
-const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
+const httpAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址', 'https://www.example.org/page') });
 
 /** Host only: a path below it is an option of the build, so that one setting alone says it. */
 const hostAddress = httpAddress.regex(/^https?:\/\/[^/?#\s]+\/?$/, expected('https://host with no path; a sub-path goes into base (SITE_BASE)', '形如 https://host 的地址，不带路径；子路径写在 base（SITE_BASE）里'));

@@ -11,7 +11,7 @@ export const sourceSchema = z
     publisher: bothLanguages.describe('Who published it.'),
     published: period.nullable().describe('Date on the page; null where the page shows none.'),
     accessed: date.describe('The day it was read for this site.'),
-    url: z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') }).describe('Where it can be read.'),
+    url: z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址', 'https://www.example.org/page') }).describe('Where it can be read.'),
     kind: z
       .enum(['primary', 'secondary', 'standard'], expected('primary, secondary or standard', 'primary、secondary 或 standard'))
       .describe('primary: the report itself; secondary: repeats another’s figure; standard: a rule or law we follow.'),

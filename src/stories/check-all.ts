@@ -10,15 +10,19 @@ import { checkDataTags } from './check-data-tags.ts';
 import { checkFigureIds } from './check-figure-ids.ts';
 import { checkHasWords } from './check-has-words.ts';
 import { findOutOfStep } from './check-in-step.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkPairs } from './check-pairs.ts';
 import { checkPictures, refuseStoryTags } from './check-pictures.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { checkSections } from './check-sections.ts';
+import { checkSigns } from './check-signs.ts';
+import { checkSpeech } from './check-speech.ts';
 import { checkStoryNames } from './check-story-names.ts';
 import { checkTags } from './check-tags.ts';
 import { checkTelling } from './check-telling.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
+import { checkVolunteers } from './check-volunteers.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
 import { pairsOf } from './in-step.ts';
 import { readNames } from './names.ts';
@@ -47,6 +51,7 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
   const routes = new Set([...siteRoutes(), ...hiddenRoutes(), ...fileRoutes()]);
   for (const text of [...stories, ...pages]) {
     checkHasWords(text);
+    checkSigns(text);
     checkTags(text);
     checkBlocks(text);
     checkAsides(text);
@@ -55,9 +60,12 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
     checkQuotes(text, book);
     checkProseLinks(text, routes);
     checkTypedNumbers(text);
+    checkLanguage(text);
+    checkSpeech(text);
   }
   await checkPictures(stories, (slug) => inContent('stories', slug));
   refuseStoryTags(pages);
+  checkVolunteers(stories, readNames());
   checkPairs(stories, book, readNames());
   checkPairs(pages, book, readNames());
   checkSections(stories);

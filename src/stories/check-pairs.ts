@@ -3,6 +3,7 @@ import type { InBoth } from '../locale/locales.ts';
 import { Problem } from '../records/problem.ts';
 import type { NamePair } from './names.ts';
 import { datesIn, isTold } from './pairs/dates-in.ts';
+import { linksIn } from './pairs/links-in.ts';
 import { nameFinder, type NameFinder } from './pairs/names-in.ts';
 import { spelledNumbersIn } from './pairs/spelled-numbers-in.ts';
 import { wordsOfText, type Stated } from './pairs/stated.ts';
@@ -18,7 +19,7 @@ type Kind = { name: InBoth; find: (text: Text<object>) => readonly Stated[]; tol
 
 /**
  * Holds the two languages of a text to the same front matter, but for the words in it, and to the same figures, places,
- * charts, events, pictures, sources, dates, names and numbers in words. Each may say it in its own way and order and as
+ * charts, events, pictures, sources, links, dates, names and numbers in words. Each may say it in its own way and order and as
  * often as it likes; what one of them states the other states too. `names` are those of content/names.json. That both
  * have the same headings is for `checkSections` to see.
  */
@@ -62,6 +63,7 @@ function kindsFor(findNames: NameFinder): readonly Kind[] {
     wordsOfText(text).flatMap(({ words, placeOf }) => find(words).map((found): Stated => ({ key: keyOf(found), written: found.written, place: () => placeOf(found.index) })));
   return [
     { name: { en: 'tag', zh: '标签' }, find: tagsIn },
+    { name: { en: 'link', zh: '链接' }, find: linksIn },
     { name: { en: 'date', zh: '日期' }, find: inWords(datesIn, ({ key }) => key), told: isTold },
     { name: { en: 'name', zh: '名称' }, find: inWords(findNames, ({ key }) => key) },
     { name: { en: 'number', zh: '数目' }, find: inWords(spelledNumbersIn, ({ value }) => String(value)) },
@@ -75,20 +77,30 @@ function volunteerOf(en: Text<object>, zh: Text<object>): NamePair[] {
 
 function compare({ name, find, told = (key, others) => others.includes(key) }: Kind, en: Text<object>, zh: Text<object>): void {
   const [inEnglish, inChinese] = [find(en), find(zh)];
-  for (const [text, stated, twin, theirs] of [[en, inEnglish, zh, inChinese], [zh, inChinese, en, inEnglish]] as const) {
-    const keys = theirs.map(({ key }) => key);
-    const surplus = stated.find(({ key }) => !told(key, keys));
-    if (surplus) refuse(text, twin, name, surplus);
-  }
+  const unmatched = (stated: readonly Stated[], others: readonly Stated[]): readonly Stated[] => {
+    const keys = others.map(({ key }) => key);
+    return stated.filter(({ key }, at) => !told(key, keys) && stated.findIndex((each) => each.key === key) === at);
+  };
+  const [onlyEnglish, onlyChinese] = [unmatched(inEnglish, inChinese), unmatched(inChinese, inEnglish)];
+  const [first, ...more] = onlyEnglish;
+  const [second, ...others] = onlyChinese;
+  // One on each side is most likely one thing, told differently.
+  const twins = more.length === 0 && others.length === 0;
+  if (first) refuse(en, zh, name, first, twins ? second : undefined);
+  if (second) refuse(zh, en, name, second);
 }
 
-function refuse(text: Text<object>, twin: Text<object>, name: InBoth, { written, place }: Stated): never {
+function refuse(text: Text<object>, twin: Text<object>, name: InBoth, { written, place }: Stated, instead?: Stated): never {
   const other = `${twin.locale}.mdx`;
   throw new Problem({
     file: text.file,
     at: place(),
-    found: { en: `the ${name.en} ${written}, which ${other} does not have`, zh: `${name.zh} ${written}，而 ${other} 里没有` },
+    found: instead
+      ? { en: `the ${name.en} ${written}, where ${other} has ${instead.written} (${instead.place()})`, zh: `${name.zh} ${written}，而 ${other} 里写的是 ${instead.written}（${instead.place()}）` }
+      : { en: `the ${name.en} ${written}, which ${other} does not have`, zh: `${name.zh} ${written}，而 ${other} 里没有` },
     expected: { en: `each ${name.en} in both languages`, zh: `两种语言都有这个${name.zh}` },
-    todo: { en: `make the two languages agree: add it to ${other}, or take it out here`, zh: `让两种语言一致：补进 ${other}，或在这里删去` },
+    todo: instead
+      ? { en: 'make the two languages agree: see which of them is right, and correct the other', zh: '让两种语言一致：看哪一个写对了，更正另一个' }
+      : { en: `make the two languages agree: add it to ${other}, or take it out here`, zh: `让两种语言一致：补进 ${other}，或在这里删去` },
   });
 }

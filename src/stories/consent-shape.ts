@@ -24,7 +24,7 @@ export const consentShape = z
       guardian_agreed: date.optional().describe('The day her guardian agreed as well; needed where she was a minor.'),
       reference: z
         .string()
-        .regex(/^[A-Z]{1,4}-\d{4}-\d{1,4}$/, expected('the number of the entry in your private register, such as C-2026-014; never a name, a link or a file', '你们自己保管的登记册里的编号，如 C-2026-014；不写姓名、链接或文件名'))
+        .regex(/^[A-Z]{1,4}-\d{4}-\d{1,4}$/, expected('the number of the entry in your private register, such as C-2026-014; never a name, a link or a file', '你们自己保管的登记册里的编号，如 C-2026-014；不写姓名、链接或文件名', 'C-2026-014'))
         .describe('Number of the entry in a register that is kept elsewhere, such as C-2026-014; never the document.'),
     },
     expected('consent with scope, given, expires, age and reference', 'consent 一项，写明 scope、given、expires、age、reference'),

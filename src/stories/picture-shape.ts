@@ -20,7 +20,7 @@ const declared = both(
   'children: none，由看过整张图片的人填写；软件看不出图片里有没有孩子',
 );
 
-const webAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址') });
+const webAddress = z.url({ protocol: /^https?$/, error: both('an address that starts with https:// or http://', '以 https:// 或 http:// 开头的网址', 'https://www.example.org/page') });
 
 /** One picture of a story, as its front matter declares it; each language declares it in its own words. */
 export const pictureShape = z.strictObject({
@@ -28,7 +28,7 @@ export const pictureShape = z.strictObject({
     .string(expected('the name of the picture file', '图片文件名'))
     .regex(
       /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:jpg|png|webp)$/,
-      expected('a file name of small letters, digits and hyphens that ends in .jpg, .png or .webp', '由小写英文字母、数字和连字符组成、以 .jpg、.png 或 .webp 结尾的文件名'),
+      expected('a file name of small letters, digits and hyphens that ends in .jpg, .png or .webp', '由小写英文字母、数字和连字符组成、以 .jpg、.png 或 .webp 结尾的文件名', 'front-gate.jpg'),
     )
     .describe('Name of the file, which lies in the story’s own folder.'),
   alt: words

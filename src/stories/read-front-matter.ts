@@ -1,5 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
 import { Problem, type Words } from '../records/problem.ts';
+import { explainHeadError, explainNoHead, findHeadFault } from './explain-head-error.ts';
 
 /** A text in its two parts; `bodyLine` is the line of the file on which the body starts, counted from 1. */
 export type Parted = {
@@ -18,15 +19,20 @@ export function readFrontMatter(text: string, file: string): Parted {
   const lines = text.replaceAll('\r\n', '\n');
   const [, written, body = ''] = /^---[ \t]*\n(.*?)^---[ \t]*(?:\n(.*))?$(?![\s\S])/ms.exec(lines) ?? [];
   if (written === undefined) {
-    throw new Problem({ file, at: 'line 1, column 1', found: { en: 'no front matter', zh: '开头没有信息栏' }, expected: form, todo });
+    const { line, column, ...fault } = explainNoHead(lines.split('\n'));
+    refuse(`line ${line}, column ${column}`, fault.found, fault.todo);
   }
+  // Line 1 of the front matter is line 2 of the file.
+  const slip = findHeadFault(written);
+  if (slip) refuse(`line ${slip.line + 1}, column ${slip.column}`, slip.found, slip.todo);
   const document = parseDocument(written);
   const fault = document.errors[0];
   if (fault) {
     const said = (fault.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
     const { line, col } = fault.linePos?.[0] ?? { line: 1, col: 1 };
-    // The parser words it in English only; line 1 of the front matter is line 2 of the file.
-    refuse(`line ${line + 1}, column ${col}`, { en: said, zh: `信息栏写法有误（${said}）` });
+    const known = explainHeadError(written, { code: fault.code, line });
+    // The parser words it in English only.
+    refuse(`line ${line + 1}, column ${col}`, known?.found ?? { en: said, zh: `信息栏写法有误（${said}）` }, known?.todo);
   }
   const head: unknown = toValue(() => document.toJS());
   if (!isMap(document.contents) || typeof head !== 'object' || head === null) {
@@ -34,8 +40,8 @@ export function readFrontMatter(text: string, file: string): Parted {
   }
   return { head: head as Record<string, unknown>, headText: written, body, bodyLine: written.split('\n').length + 2 };
 
-  function refuse(at: string, found: Words): never {
-    throw new Problem({ file, at, found, expected: form, todo });
+  function refuse(at: string, found: Words, advice: Words = todo): never {
+    throw new Problem({ file, at, found, expected: form, todo: advice });
   }
 
   /** A name that refers to nothing (`*x`) is told only when it is looked up. */

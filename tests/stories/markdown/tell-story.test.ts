@@ -14,7 +14,7 @@ test('A story is a file that stands by itself: text, figures with status and sou
       '# A helper in Alder',
       'A made-up story that exists for the tests alone.',
       '- Volunteer: Nobody\n- Where: Alder\n- Theme: Helping\n- Written 1 January 2022 from published reports',
-      'Alder counted 350 helpers. The method says how.',
+      'Alder counted 350 helpers. The method says how. Nobody helped.',
       '## The figures in this text',
       '- Helpers, Alder: **350 helpers**. Reported, as of 1 January 2021. [Nobody, 1 January 2021](https://example.org/report) `alder-helpers-2021-01-01`',
       '## Sources',

@@ -35,6 +35,14 @@ describe('What one language states and the other does not is told with its place
     ['an event', '<Timeline>\n<Event date="2024-05">A</Event>\n</Timeline>', '<Timeline>\n<Event date="2024-06">A</Event>\n</Timeline>', /line 2, column 1\n.*<Event date="2024-05">/],
     ['one of two events of a day', '<Event date="2024">A</Event><Event date="2024">B</Event>', '<Event date="2024">A</Event>', /column 29\n/],
     ['a picture', '<Picture file="a.png"/>', '', /<Picture file="a.png">/],
+    ['a link out', 'See [it](https://a.example/one).', '见。', /en\.mdx — line 1, column 10\n.*link https:\/\/a\.example\/one, which/],
+    ['a link to another address of the same site', 'See [it](https://a.example/one).', '见[它](https://a.example/two)。', /link https:\/\/a\.example\/one, where zh\.mdx has https:\/\/a\.example\/two \(line 1, column 6\)/],
+    ['a bare address', 'See https://a.example/one.', '见https://a.example/two。', /\/one, where zh\.mdx has https:\/\/a\.example\/two /],
+    ['a link within the site', 'See [it](/map/).', '见[它](/method/)。', /link \/map\/, where zh\.mdx has \/method\//],
+    ['a link in Chinese alone', 'See it.', '见[它](/method/)。', /zh\.mdx — line 1, column 6\n.*link \/method\/, which en\.mdx/],
+    ['a date told differently', 'On 12 May 2024.', '2024年5月13日。', /date 12 May 2024, where zh\.mdx has 2024年5月13日 \(line 1, column 1\)[\s\S]*see which of them is right[\s\S]*而 zh\.mdx 里写的是 2024年5月13日/],
+    ['an age told differently', 'She was twenty-nine.', '她二十八岁。', /number twenty-nine, where zh\.mdx has 二十八/],
+    ['one of two dates told differently, one of three', 'On 12 May 2024 and 3 June 2025.', '2024年5月13日。', /date 12 May 2024, which zh\.mdx does not have/],
     ['a help line', '<HelpLine number="110"/>', '', /number="110"/],
   ])('%s', (_, en, zh, message) => {
     expect(check(en, zh, { en: { volunteer: 'Ada Wren' }, zh: { volunteer: '鹪鹩' } })).toThrow(message);
@@ -46,6 +54,8 @@ describe('What one language states and the other does not is told with its place
 });
 
 test.each([
+  ['links to the same pages, in any order and to headings of their own', '[a](/map/#here), [b](https://a.example/x?y=1#z), [c](#below), [d](/map/).', '[乙](https://a.example/x?y=1#z)、[甲](/map/#这里)，见 https://a.example/x?y=1#z。'],
+  ['addresses in code and comments', 'See `https://a.example/`.', '见{/* https://b.example/ */}。'],
   ['each in its own words and order', 'On 12 May 2024, at the end of August 2018 and in 2016, Alder.', '2016年，2018年8月底，还有2024年5月12日，甲州。'],
   ['a year left to the sentence before', 'In 2024 it began; in May of that year it was told.', '2024年5月报道时，已经开始。'],
   ['an English date with the month first', 'On May 12, 2024.', '2024年5月12日。'],
