@@ -1,4 +1,5 @@
 import { leaveOut, type Rule } from './rule.ts';
+import { speaksOfChild } from './sentence.ts';
 
 const ordinal = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|1st|2nd|3rd|[4-9]th|1[0-2]th)';
 const cardinal = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])';
@@ -29,4 +30,17 @@ export const schoolYears: Rule = {
     /(?:读|念|上|在)(?:幼儿园)?(?:学前班|[大中小]班)(?!车|组|长|会)/u,
     /幼儿园[大中小]班/u,
   ],
+  besideChild: {
+    latin: [
+      new RegExp(`\\b(?:start|begin|enter|finish|leave|join)(?:s|es|ed|ing|ning)? (?:the )?(?:primary|elementary|middle|junior|senior|secondary|high|nursery|lower|upper)(?: \\w+)? school\\b`, 'i'),
+      /\b(?:began|begun|left|in|into|at) (?:primary|elementary|middle|junior|senior|secondary|high|nursery)(?: \w+)? school\b/i,
+      /\b(?:starts?|started|starting|begins?|began|left|in|goes to|went to) kindergart[ea]n\b/i,
+    ],
+    han: [
+      /(?:小学|初中|高中|中学|幼儿园)毕业/u,
+      /(?:上|读|念|升|升入|考上|考入|进)了?(?:小学|初中|高中|中学|幼儿园|学前班)(?!老师|教师)/u,
+    ],
+  },
+  // “She left school after the ninth grade”: a woman’s schooling, like 初中毕业, unless the sentence speaks of a child.
+  but: (_, text, index) => /\b(?:left|finished|quit|out of) school (?:after|in|at|with) (?:the )?$/i.test(text.slice(Math.max(0, index - 40), index)) && !speaksOfChild(text, index),
 };

@@ -6,7 +6,7 @@ import { textOf } from '../text-of.ts';
 import { passingSentences } from './passing-sentences.ts';
 import { refusedSentences } from './refused-sentences.ts';
 
-const known = ['Alder Town', '甲县', 'Jinta County', 'Zhang County', '漳县', 'Li Dan', '李丹', '石家庄'];
+const known = ['Alder Town', '甲县', 'Jinta County', 'Zhang County', '漳县', 'Li Dan', '李丹', '石家庄', 'Lanzhou', '兰州', '定西', 'Mama Weiwei', '维维妈妈', '土豆妈妈', 'Li Weirong', 'Xinhua'];
 const check = (body: string) => () => checkSafeguards(textOf(body), known);
 
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -20,6 +20,8 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'give a date of birth': /a date of birth/,
   'give an e-mail address': /an e-mail address/,
   'give a postal address': /a postal address/,
+  'tell where a child lives': /place where a child lives/,
+  'tell a child’s family or health': /a child’s family or health/,
 };
 
 describe.each(Object.entries(refusedSentences))('Words that %s are refused', (kind, sentences) => {
