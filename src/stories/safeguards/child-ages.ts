@@ -31,13 +31,13 @@ export const childAges: Rule = {
     new RegExp(`\\b(?:her|his|their|the (?:girl|boy|child)'s|a) ${ordinal} birthday\\b`, 'i'),
     new RegExp(`\\b(?:she|he|who|${childEnglish})(?:'s| is| was| were|'d be| would be| will be| had been) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:when|and|at the time|years|then|but|now|that|in)\\b|$)`, 'i'),
     new RegExp(`\\b${childEnglish} (?:of|aged) ${young}(?=[.,;:!?)\\n]| (?:who|whose|in|from|and|with|was|is|had|has|came|lives|sat|stood|said|told|\\w+ed)\\b|$)`, 'i'),
-    new RegExp(`\\b${childEnglish}, (?:then |now |only |just |aged )*${young}(?:,|\\.|$)`, 'i'),
+    new RegExp(`\\b(?:${childEnglish}|twins|siblings|brothers|sisters), (?:then |now |only |just |aged )*${young}(?:,|\\.|$| and ${below}[,.])`, 'i'),
     new RegExp(`(?<![\\w.])(?:1[0-7]|[1-9]) ?(?:yo|y\\/o|y\\.o\\.|yrs?(?: old)?)\\b`, 'i'),
     /\ufffc[ -](?:years?|months?)[ -]old\b/i,
     new RegExp(`\\b(?:girl|boy|child|pupil|twins|girls|boys|sisters|brothers) of (?!one\\b)${young}(?![\\w-])(?! (?:[a-z-]+ )?(?:parents|siblings|children|brothers|sisters|families|homes|people|villages|schools|years)\\b)`, 'i'),
-    new RegExp(`\\b(?:twins|girls|boys|sisters|brothers|kids|children) (?:are|were) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:now|when|then|and|years)\\b|$)`, 'i'),
+    new RegExp(`\\b(?:twins|siblings|girls|boys|sisters|brothers|kids|children) (?:are|were) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:now|when|then|and|years)\\b|$)`, 'i'),
     new RegExp(`\\bat ${young},? (?:the|this|that|a) (?:[a-z-]+ )?${childEnglish}\\b`, 'i'),
-    new RegExp(`\\b(?:girl|boy|child|pupil|baby|twin)s?'s? ${ordinal} (?:spring|summer|autumn|winter|birthday|year)\\b`, 'i'),
+    new RegExp(`\\b(?:girl|boy|child|pupil|baby|twin)s?'s? ${ordinal} (?:spring|summer|autumn|winter|birthday|year)\\b(?! (?:with|as|of|in|away|on)\\b)`, 'i'),
   ],
   han: [
     // 十六周岁 是法律划的线，前后有“不满”“以下”等字的不算。
@@ -53,7 +53,7 @@ export const childAges: Rule = {
   ],
   besideChild: {
     latin: [/\b[Yy]ear of the (?:Rat|Ox|Tiger|Rabbit|Hare|Dragon|Snake|Horse|Goat|Sheep|Ram|Monkey|Rooster|Cock|Dog|Pig)\b/i],
-    han: [/属(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪])(?=[的,。;!?\n了]|$)/u],
+    han: [/(?<![她我]是?)属(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪])(?=[的,。;!?\n了]|$)/u],
   },
   but: (match, text, index) => isLegalLine(match, text, index) || isGrowth(match, text, index),
 };

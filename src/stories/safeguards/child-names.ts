@@ -6,10 +6,10 @@ const nobody = '(?![她他它我你您咱谁什啥了着过一妈爸奶爷大不
 /** 小 and 阿 begin many names, and many words that are none. */
 const littleName = '[小阿](?![学时心升组区型小声孩朋伙妹弟手脸姐姨公婆爷儿的得名队家事半片块路巷院屋房卖店册本包卷便气动作提琴鸟狗猫草树麦米吃摊河溪山沟村镇城县站看说不额费])\\p{Script=Han}';
 /** 丫丫, 朵朵; not 妈妈, 常常. */
-const twice = '([^妈爸爷奶姥公婆哥姐弟妹叔伯娃姑舅宝常慢渐悄轻静默刚往明人天家个年处事时\\P{Script=Han}])\\1';
+const twice = '([^妈爸爷奶姥公婆哥姐弟妹叔伯娃姑舅宝嬢孃娘婶嫂常慢渐悄轻静默刚往明人天家个年处事时\\P{Script=Han}])\\1';
 /** 维维妈妈 may be what a volunteer is called; 维维的妈妈 is somebody’s mother. */
 const relative = '(?:奶奶|爷爷|爸爸|妈妈|父亲|母亲|外婆|外公|姥姥|姥爷|哥哥|姐姐|弟弟|妹妹)';
-const noName = '(?!(?:She|He|It|This|That|There|Who|Here|What|Each|Every|Everyone|Nobody|One|Another|Neither|Either|If|When|Where|Inside|Somebody|Someone|And|But|So|Then|Behind|Child|Such|Left|These|Those|Whoever|Whether|Not|Nor|Only|Even|Also|Now|Today|Often|Still|Never|Yet|Once|Among|Always|Mine|Hers|Ours|Theirs|Both|Always|Here)\\b)';
+const noName = '(?!(?:She|He|It|This|That|There|Who|Here|What|Each|Every|Everyone|Nobody|One|Another|Neither|Either|If|When|Where|Inside|Somebody|Someone|And|But|So|Then|Behind|Child|Such|Left|These|Those|Whoever|Whether|Not|Nor|Only|Even|Also|Now|Today|Often|Still|Never|Yet|Once|Among|Paired|Mother|Father|Grandmother|Grandfather|Always|Mine|Hers|Ours|Theirs|Both|Always|Here)\\b)';
 const people = '(?:Chinese|Tibetan|Hui|Han|Mongol|Mongolian|Kazakh|Dongxiang|Yugur|Bonan|Salar|Tu|Rural|Many|Most|Some|All|Two|Three|Other)';
 const change = '(?:pseudonym|alias|nickname|not (?:his|her|their|the child\'s) (?:real|true) names?|(?:made-up|changed|invented|false) name|names? (?:(?:has|have|was|were) )?(?:been )?changed)';
 
@@ -74,6 +74,7 @@ export const childNames: Rule = {
     latin: [/\b(?:[Hh]er|[Hh]is|[Tt]heir|[Ww]hose|(?:girl|boy|child|pupil)'s) (?:sur|family |last )name (?:is|was) [A-Z]/],
     han: [
       new RegExp(`(?:这里|我们|文中|本文|姑且|不妨)(?:就|都|便)?(?:叫|称|唤|称呼)[她他](?:做|作|为)?["']?(?!\\p{Script=Han}{0,4}(?:妈妈|阿姨|老师|奶奶))${nobody}\\p{Script=Han}{2,3}(?=["',。;!?\\n]|$)`, 'u'),
+      new RegExp(`[叫喊唤称][她他](?:做|作|为)?["']?(?:(?!小${surname})${littleName}|${twice})(?!妈妈|阿姨|老师|姐|奶奶)`, 'u'),
       new RegExp(`(?:称作|唤作|唤做|称为|叫作|叫做)["']?(?:${littleName}|${twice})(?!妈妈|阿姨)`, 'u'),
     ],
   },

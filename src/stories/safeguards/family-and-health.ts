@@ -12,7 +12,7 @@ const kin = '(?:mother|father|mum|mom|dad|parents|grandmother|grandfather|grandp
 const Fate =
   "(?:died|is dead|has died|remarried|has remarried|divorced|are divorced|separated|left (?:home|her|him|them|the family)|ran away|walked out|(?:is|was|are) (?:in|sent to) (?:prison|jail)|(?:is|was) (?:ill|sick|jailed|paralysed|disabled)|works? (?:in|away|far)|worked (?:in|away)|(?:is|are|was|were) (?:away )?working|drinks|gambles)";
 const Illness =
-  '(?:deaf|blind(?!s| spot)|epilep\\w+|ha?emophilia\\w*|autis\\w+|leuka?emia|cancer|diabet\\w+|cerebral palsy|heart (?:disease|condition|defect)|disabled|disability|Down(?:\'s)? syndrome|wheelchair|HIV|asthma|albinism|cleft|thalass\\w+|tuberculosis|hepatitis)';
+  '(?:deaf|blind(?!s| spot| to)|epilep\\w+|ha?emophilia\\w*|autis\\w+|leuka?emia|cancer|diabet\\w+|cerebral palsy|heart (?:disease|condition|defect)|disabled|disability|Down(?:\'s)? syndrome|wheelchair|HIV|asthma|albinism|cleft|thalass\\w+|tuberculosis|hepatitis)';
 
 /** What befell one child’s family, and what one child is ill with. Words that define who is counted speak of children in general. */
 export const familyAndHealth: Rule = {
@@ -28,9 +28,9 @@ export const familyAndHealth: Rule = {
     new RegExp(`\\b(?:[Tt]he|[Tt]his) ${Illness} child\\b`),
   ],
   han: [
-    new RegExp(`${oneChild}的?${parent}(?!们)[^。;:!?\\n]{0,10}${fate}`, 'u'),
-    new RegExp(`${oneChild}的?父母(?:早就|早已|已经|已|都|双双|都已)*(?:离婚|离异|去世|过世|离世|坐牢|服刑|入狱|病逝)`, 'u'),
-    new RegExp(`${oneChild}[^。;:!?\\n]{0,10}${illness}`, 'u'),
+    new RegExp(`${oneChild}的?${parent}(?![们妈爸]|和[妈爸])[^,。;:!?\\n]{0,10}${fate}`, 'u'),
+    new RegExp(`${oneChild}的?(?:父母|爸爸妈妈|爸妈)(?:早就|早已|已经|已|都|双双|都已)*(?:离婚|离异|去世|过世|离世|坐牢|服刑|入狱|病逝)`, 'u'),
+    new RegExp(`${oneChild}[^,。;:!?\\n]{0,10}${illness}`, 'u'),
     new RegExp(`${oneChild}(?:从小|天生|生来|先天)?(?:就|也)?(?:有|是|身患|患有)?(?:轻度|重度|先天)?(?:残疾|残障)`, 'u'),
     new RegExp(`${illness}的(?:小)?(?:女孩|男孩|孩子(?!们))`, 'u'),
   ],

@@ -24,7 +24,7 @@ export const homes: Rule = {
       new RegExp(`\\b${kin} (?:[a-z]+ )?(?:village|township|hamlet|town) is (?:called )?["']?[A-Z][a-z]+`),
     ],
     han: [
-      new RegExp(`(?:家住|住在|家在)(?!${somewhere})\\p{Script=Han}{2,5}(?<!${somewhere})(?=[,。;!?\\n]|$)`, 'u'),
+      new RegExp(`(?:家住|住在|家在)(?!${somewhere}|[得过惯不没])\\p{Script=Han}{2,5}(?<!${somewhere})(?=[,。;!?\\n]|$)`, 'u'),
       new RegExp(`(?:[在到去往从住]|来自|家是)(?!${somewhere})\\p{Script=Han}{1,3}(?:${noEnding}[湾沟桥坪梁]|[岔岘])(?![通头壑])`, 'u'),
       /(?:[在到去住]|来自)(?![走社一这那某各每全])\p{Script=Han}{2,4}(?<![的个近地在市城里上镇本们区村洁迁置国])(?:街道|社区)/u,
     ],
