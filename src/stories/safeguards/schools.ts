@@ -7,6 +7,9 @@ const kind = '(?:primary|elementary|middle|high|junior|senior|secondary|nursery|
 const Kind = '(?:Primary|Elementary|Middle|High|Junior|Senior|Secondary|Nursery|Boarding|Village|Township|Central|Experimental|Hope)';
 const generic = '本地|当地|附近|邻近|县城|村里|镇上|乡下|城里|乡里|山里|家门口|一所|这所|那所|同一所|每所|几所|所有|自己的|老家|农村|乡村|山村|寄宿|全日制|普通|公办|民办|希望|孩子|她的|他的|家乡|偏远|各地|全县|全省|全国|乡镇|中心|兼任|新的|原来的';
 
+/** Two characters that may be a school’s name: no place in general, no verb, no end of a verb. */
+const twoLetters = `(?!${generic}|中小|培训|特殊|完全|所在|现在|周边|对口|重点|优质|新建|联系|走访|捐助|帮助|协调|别的|哪|什么|别人|孩子|学生|老师|志愿|我们|他们|她们|大家|各|每|这|那|某|其|有|无|了|过|着|完|接|送|回|整|另)\\p{Script=Han}{2}(?<![从到在去回来往进出离和跟的里上了过])`;
+
 /** The school of a child: a name that leads to a playground. Schools in general, and a place where adults teach, are none. */
 export const schools: Rule = {
   found: { en: 'the name of a school or kindergarten (not repeated here)', zh: '学校或幼儿园的名称（此处不重复）' },
@@ -34,7 +37,8 @@ export const schools: Rule = {
   besideChild: {
     latin: [new RegExp(`\\b${noName}(?!(?:Party|Training|Sunday|High|Middle|Primary)\\b)[A-Z]\\w+ School\\b`), /\bboarding[ -]school\b/i],
     han: [
-      new RegExp(`(?:^|[在到去从于是读上进入自,。;"])(?!${generic}|培训|特殊|完全|完小|所在|现在|别的|哪|什么|别人|孩子|学生|老师|志愿|我们|他们|她们|大家|各|每|这|那|某|其|有|无|了|过|着|完|接|送|回|整)\\p{Script=Han}{2}(?<![从到在去回来往进出离和跟的里上了过])学校(?!里的事)`, 'u'),
+      new RegExp(`[在到去从于读进]${twoLetters}学校(?!里的事)`, 'u'),
+      new RegExp(`(?:^|[,。;"])${twoLetters}学校(?=的(?:孩子|学生|女孩|男孩|娃))`, 'u'),
       /寄宿制?(?:学校|小学|初中|中学)|寄宿生|住校/u,
     ],
   },

@@ -67,6 +67,12 @@ export const passingBesideChild: readonly string[] = [
   'Grandmother is a child at heart.',
   'The child’s grandmother thanked her.',
   'We meet at noon.',
+  '孩子在中小学校都认得她。',
+  '为了孩子，联系学校，走访学校。',
+  '到处是沟，孩子走得慢；她去搭桥。',
+  '孩子回家桥头有人等。',
+  '李家老小都认得孩子。',
+  'The child Mrs Li visits said little.',
   // Whose village, without its name.
   ...['她们', '他们', '我们', '咱们', '你们', '咱', '本', '邻', '全', '各'].flatMap((whose) => [`${whose}村的人都来了。`, `${whose}乡离得远。`, `${whose}镇也有。`]),
 ];

@@ -61,6 +61,7 @@ export const refusedOfChildren: Readonly<Record<string, readonly string[]>> = {
     '马家的老二开了门。',
     '马家老三也来了。',
     '丫丫的奶奶开了门。',
+    '“丫丫”的奶奶开了门。',
     '小雨的爷爷也在。',
     'The girl Xiaoyu said little.',
     'The boy called Dongdong waved.',

@@ -19,6 +19,7 @@ export const refusedOfPlaces: Readonly<Record<string, readonly string[]>> = {
     '市一中的学生',
     '孩子在育才学校。',
     '育才学校的孩子都认得她。',
+    '孩子转到红星学校。',
     '孩子在寄宿学校，周末才回来。',
     'The girl goes to a boarding school.',
     'The child is at Yucai School.',
