@@ -85,7 +85,7 @@ const cases: Case[] = [
   },
   { mistake: 'a link that leads nowhere', change: addToStory('See [there](/nowhere/).'), file: story, says: /nowhere[\s\S]*nearest page/ },
   { mistake: 'a number typed into a story', change: addToStory('There were 2,400 of them.'), file: story, says: /2,400/ },
-  { mistake: 'a number in words', change: addToStory('There were twelve children.'), file: story, says: /twelve children/ },
+  { mistake: 'a number in words', change: addToStory('There were twelve volunteers.'), file: story, says: /twelve volunteers/ },
   {
     mistake: 'a number in a headline',
     change: editText(story, (text) => text.replace('A helper in Alder', '350 helpers in Alder')),

@@ -1,6 +1,7 @@
 import { leaveOut, type Rule } from './rule.ts';
 
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const day = '(?:\\d{1,2}(?:st|nd|rd|th)?|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)';
 /** A campaign may be born in May; that is nobody’s birthday. */
 const someone = '(?<!\\b(?:project|programme|program|campaign|idea|plan|scheme|site|network|tradition|organisation|charity|movement) (?:was |is )?)\\bborn';
 /** Years of birth of those who may have been children in any year this site tells of. */
@@ -15,10 +16,10 @@ export const birthDates: Rule = {
   expected: { en: 'no date of birth: an adult’s age in words, nothing of a child', zh: '不写出生日期：成年人只写年龄，孩子什么也不写' },
   todo: leaveOut,
   latin: [
-    new RegExp(`${someone} (?:on |in |at )*(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|(?:early |late |mid-?)?${month})\\b`, 'i'),
+    new RegExp(`${someone} (?:on |in |at )*(?:the )?(?:${day}(?: of)? ${month}|(?:early |late |mid-?)?${month})\\b`, 'i'),
     new RegExp(`${someone} (?:in |around |about )*(?:the )?(?:(?:early|late|spring|summer|autumn|winter)(?: (?:in|of))? )?${lately}\\b`, 'i'),
     /\bborn (?:on |in )*\d{4}-\d{2}/i,
-    new RegExp(`\\b(?:birthday|date of birth|birth ?date|dob)(?:'s| is| was| falls| comes|:)*(?: on| in)? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|${month}|\\d{4}|\\d{1,2}[/.-]\\d)`, 'i'),
+    new RegExp(`\\b(?:birthday|date of birth|birth ?date|dob)(?:'s| is| was| falls| comes|:)*(?: on| in)? (?:the )?(?:${day}(?: of)? ${month}|${month}|\\d{4}|\\d{1,2}[/.-]\\d)`, 'i'),
   ],
   han: [
     new RegExp(`(?:生于|出生于|出生在|出生日期[是为:]?|诞生于|生日[是为在:]?)(?:农历|阴历|公历|阳历)?(?:${hanYear})?${hanMonth}`, 'u'),

@@ -12,7 +12,7 @@ const aside = '(?:(?:only|just|then|now|still|about|around|barely|nearly|almost|
 
 const numeral = '(?:十[一二三四五六]、?[二三四五六七]|十[一二三四五六七几来多]?|[一二两三四五六七八九]|1[0-7]|[1-9])';
 const alone = '(?<![\\d.一二两三四五六七八九十百千几数])';
-const years = '个?(?:周|虚|多)?岁(?!月|数|寒|之差|的差)';
+const years = '个?(?:周|虚|多)?[岁歲](?!月|数|寒|之差|的差)';
 
 /** How old a child is. A woman’s age, and the ages by which law defines a child, are none. */
 export const childAges: Rule = {
@@ -31,19 +31,30 @@ export const childAges: Rule = {
     new RegExp(`\\b(?:her|his|their|the (?:girl|boy|child)'s|a) ${ordinal} birthday\\b`, 'i'),
     new RegExp(`\\b(?:she|he|who|${childEnglish})(?:'s| is| was| were|'d be| would be| will be| had been) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:when|and|at the time|years|then|but|now|that|in)\\b|$)`, 'i'),
     new RegExp(`\\b${childEnglish} (?:of|aged) ${young}(?=[.,;:!?)\\n]| (?:who|whose|in|from|and|with|was|is|had|has|came|lives|sat|stood|said|told|\\w+ed)\\b|$)`, 'i'),
-    new RegExp(`\\b${childEnglish}, (?:then |now |only |just |aged )*${young}(?:,|\\.|$)`, 'i'),
+    new RegExp(`\\b(?:${childEnglish}|twins|siblings|brothers|sisters), (?:then |now |only |just |aged )*${young}(?:,|\\.|$| and ${below}[,.])`, 'i'),
     new RegExp(`(?<![\\w.])(?:1[0-7]|[1-9]) ?(?:yo|y\\/o|y\\.o\\.|yrs?(?: old)?)\\b`, 'i'),
     /\ufffc[ -](?:years?|months?)[ -]old\b/i,
+    new RegExp(`\\b(?:girl|boy|child|pupil|twins|girls|boys|sisters|brothers) of (?!one\\b)${young}(?![\\w-])(?! (?:[a-z-]+ )?(?:parents|siblings|children|brothers|sisters|families|homes|people|villages|schools|years)\\b)`, 'i'),
+    new RegExp(`\\b(?:twins|siblings|girls|boys|sisters|brothers|kids|children) (?:are|were) ${aside}(?!one\\b)${young}(?=[.,;:!?)\\n]| (?:now|when|then|and|years)\\b|$)`, 'i'),
+    new RegExp(`\\bat ${young},? (?:the|this|that|a) (?:[a-z-]+ )?${childEnglish}\\b`, 'i'),
+    new RegExp(`\\b(?:girl|boy|child|pupil|baby|twin)s?'s? ${ordinal} (?:spring|summer|autumn|winter|birthday|year)\\b(?! (?:with|as|of|in|away|on)\\b)`, 'i'),
   ],
   han: [
     // 十六周岁 是法律划的线，前后有“不满”“以下”等字的不算。
     new RegExp(`${alone}(?![大小长老差过添虚增了][一两几])(?:${numeral}|[三四五六七八][四五六七八九]|[一二三四五六七八九]、[二三四五六七八九])${years}`, 'u'),
-    /\ufffc个?周?岁/u,
+    /\ufffc个?周?[岁歲]/u,
     new RegExp(`${childChinese}[^,。;:!?\\n]{0,8}${alone}${numeral}(?:个半?月大|个多月大)`, 'u'),
     new RegExp(`(?:刚|才|已|年方|时年|现年|今年|那年)满?${alone}(?:十[一二三四五六七]?|[三四五六七八九])(?:周)?(?=[,。;:!?的\\n]|$)`, 'u'),
     /(?:刚|才|已|快|还不|还没|不)满周岁/u,
     new RegExp(`(?:第${numeral}|${alone}${numeral}岁)个?生日`, 'u'),
+    /[壹贰叁肆伍陆柒捌玖拾]{1,3}周?[岁歲]/u,
+    new RegExp(`(?:年纪|年龄|岁数)[:是为]*(?:才|只有|刚)?${numeral}(?![一二三四五六七八九十百\\d])(?=[,。;!?\\n]|$)`, 'u'),
+    new RegExp(`${childChinese}[^,。;:!?\\n]{0,4}(?:[01]\\d|[〇零一][〇零五])后(?![来面的])|(?:[01]\\d|[〇零一][〇零五])后的?小?${childChinese}`, 'u'),
   ],
+  besideChild: {
+    latin: [/\b[Yy]ear of the (?:Rat|Ox|Tiger|Rabbit|Hare|Dragon|Snake|Horse|Goat|Sheep|Ram|Monkey|Rooster|Cock|Dog|Pig)\b/i],
+    han: [/(?<![她我]是?)属(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪])(?=[的,。;!?\n了]|$)/u],
+  },
   but: (match, text, index) => isLegalLine(match, text, index) || isGrowth(match, text, index),
 };
 

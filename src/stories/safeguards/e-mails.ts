@@ -6,6 +6,6 @@ export const eMails: Rule = {
   expected: { en: 'no address of a person; the site’s own as <Contact/>', zh: '不写任何人的邮箱；本站自己的写作 <Contact/>' },
   todo: leaveOut,
   // From the sign outward: a pattern that begins with a word would be tried on every word.
-  latin: [/(?<=[\w+-] ?)@ ?[\w-]+(?:\.[\w-]+)+/, /(?<=[\w+-] ?)[([{](?:at|AT)[)\]}] ?[\w-]+ ?(?:\.|[([{](?:dot|DOT)[)\]}]) ?\w+/],
+  latin: [/(?<=[\w+-] ?)@ ?[\w-]+(?:\.[\w-]+)+/, /(?<=[\w+-] ?)[([{](?:at|AT)[)\]}] ?[\w-]+ ?(?:\.|[([{](?:dot|DOT)[)\]}]) ?\w+/, /(?<=[\w+-] )(?:at|AT) [\w-]+(?: (?:dot|DOT) [\w-]+)*(?: (?:dot|DOT) (?:com|cn|org|net|edu|gov|info|example))\b/i],
   han: [],
 };

@@ -1,6 +1,8 @@
+import { toldOfMisspelling } from './misspelt-name.ts';
 import { readPlainly, withDigits } from './read-plainly.ts';
 import type { Rule, Told } from './rule.ts';
 import { rules } from './rules.ts';
+import { speaksOfChild } from './sentence.ts';
 
 /** What leads to a person, and where in the text it begins; `index` counts UTF-16 units from 0. */
 export type Telling = { index: number; told: Told };
@@ -24,23 +26,27 @@ export function findTelling(written: string, known: readonly string[] = []): Tel
   const withLatin = latin.test(digits);
   for (const rule of rules) {
     const read = rule.spelled ? digits : text;
-    const patterns = [...(withLatin ? rule.latin : []), ...(withHan ? rule.han : [])];
-    const index = Math.min(...patterns.map((pattern) => firstOf(pattern, rule, read, known)));
-    if (index < Infinity) return { index: plain.placeOf(index), told: rule };
+    const patternsOf = (from: { latin: readonly RegExp[]; han: readonly RegExp[] }) => [...(withLatin ? from.latin : []), ...(withHan ? from.han : [])];
+    const found = [
+      ...patternsOf(rule).map((pattern) => firstOf(pattern, rule, read, known)),
+      ...patternsOf(rule.besideChild ?? { latin: [], han: [] }).map((pattern) => firstOf(pattern, rule, read, known, speaksOfChild)),
+    ].filter((match) => match !== undefined);
+    const first = found.sort((one, other) => one.index - other.index)[0];
+    if (first) return { index: plain.placeOf(first.index), told: (rule.ofNames && toldOfMisspelling(read, first.index + first[0].length, known)) || rule };
   }
   return undefined;
 }
 
-/** Where a pattern first matches for good; Infinity where it does not. */
-function firstOf(pattern: RegExp, { but }: Rule, text: string, known: readonly string[]): number {
-  if (!pattern.test(text)) return Infinity;
+/** The first match of a pattern that is one for good, and stands where `onlyWhere` says that it tells. */
+function firstOf(pattern: RegExp, { but }: Rule, text: string, known: readonly string[], onlyWhere?: (text: string, index: number) => boolean): RegExpExecArray | undefined {
+  if (!pattern.test(text)) return undefined;
   const every = new RegExp(pattern.source, `${pattern.flags}g`);
   // A match that is none may hide another that begins inside it.
   for (let match = every.exec(text); match; match = every.exec(text)) {
-    if (!but?.(match[0], text, match.index) && !endsInKnown(match, text, known)) return match.index;
+    if (!but?.(match[0], text, match.index) && !endsInKnown(match, text, known) && onlyWhere?.(text, match.index) !== false) return match;
     every.lastIndex = match.index + 1;
   }
-  return Infinity;
+  return undefined;
 }
 
 /** Whether the end of a match is part of a name that may stand: “Alder Town” where that is a county. */

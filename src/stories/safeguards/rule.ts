@@ -12,6 +12,10 @@ export type Rule = Told & {
   latin: readonly RegExp[];
   /** Patterns that need a Han character. */
   han: readonly RegExp[];
+  /** Patterns that tell only in a sentence that speaks of a child: “lives in …”, “middle school”. */
+  besideChild?: { latin: readonly RegExp[]; han: readonly RegExp[] };
+  /** True where what is found is a name, so that it may be one that is known and misspelt. */
+  ofNames?: true;
   /** True where Han numerals written one by one read as digits: 一三八… */
   spelled?: true;
   /** Says of a match that it is none after all. */

@@ -5,7 +5,7 @@ const noName =
   '(?!(?:The|A|An|Her|His|Their|Its|Our|My|Your|This|That|These|Those|Each|Every|Any|No|Some|One|Two|Another|Most|Many|Other|In|At|On|From|Of|For|To|And|But|Or|If|When|After|Before|Since|While|As|By|With|Near|Whole|Global|Olympic|Potemkin|Chinese|Tibetan|Hui|Han|Mongol|Mongolian|Kazakh|Dongxiang|Yugur|Rural|Mountain|Poor|Remote|Small|What|Which|Neither|Either|Only|Not|Such|Between|Inside|Outside|Past)\\b)';
 
 /** What stands before 村, 乡 or 镇 where no place is named: a verb, a count, “our”, “every”. */
-const boundary = '(?:^|[^\\p{Script=Han}]|[的个座些条在从于到往回进入出下去来离过住走遍近靠跑串驻各每全本邻同外该这那某多几数半两一是和与及或为把将由让使帮扶]|偏远|偏僻|贫困|自然|行政)';
+const boundary = '(?:^|[^\\p{Script=Han}]|[的个座些条在从于到往回进入出下去来离过住走遍近靠跑串驻各每全本邻同外该这那某多几数半两一是和与及或为把将由让使帮扶们咱我你他她]|偏远|偏僻|贫困|自然|行政)';
 const generic村 = `(?:${boundary}(?:小|大|老|古|新|穷|荒|空)?(?:山|渔)?村|[农乡]村|城中村|地球村|度假村|空心村|${boundary}(?:深山|高原|山区|牧区|边境)村)$`;
 const generic乡 = `(?:[家故城老同下返回离他异外还思梦侨怀归之]乡|${boundary}[小大穷山水]?乡)$`;
 const generic镇 = `(?:[城乡小集村古重市坐冰老]镇|${boundary}(?:小|大)?镇)$`;

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { checkSafeguards } from '../../../src/stories/check-safeguards.ts';
 import { readFrontMatter } from '../../../src/stories/read-front-matter.ts';
 import { textOf } from '../text-of.ts';
+import { passingBesideChild } from './passing-beside-child.ts';
 import { passingSentences } from './passing-sentences.ts';
-import { refusedSentences } from './refused-sentences.ts';
+import { refusedOfChildren } from './refused-children.ts';
+import { refusedOfPlaces } from './refused-places.ts';
 
-const known = ['Alder Town', '甲县', 'Jinta County', 'Zhang County', '漳县', 'Li Dan', '李丹', '石家庄'];
+const known = ['Alder Town', '甲县', 'Jinta County', 'Zhang County', '漳县', 'Li Dan', '李丹', '石家庄', 'Lanzhou', '兰州', '定西', 'Mama Weiwei', '维维妈妈', '土豆妈妈', 'Li Weirong', 'Xinhua'];
 const check = (body: string) => () => checkSafeguards(textOf(body), known);
 
 const kinds: Readonly<Record<string, RegExp>> = {
@@ -20,15 +22,17 @@ const kinds: Readonly<Record<string, RegExp>> = {
   'give a date of birth': /a date of birth/,
   'give an e-mail address': /an e-mail address/,
   'give a postal address': /a postal address/,
+  'tell where a child lives': /place where a child lives/,
+  'tell a child’s family or health': /a child’s family or health/,
 };
 
-describe.each(Object.entries(refusedSentences))('Words that %s are refused', (kind, sentences) => {
+describe.each(Object.entries({ ...refusedOfChildren, ...refusedOfPlaces }))('Words that %s are refused', (kind, sentences) => {
   test.each(sentences)('%s', (sentence) => {
     expect(check(sentence)).toThrow(kinds[kind]);
   });
 });
 
-test.each(passingSentences)('“%s” passes', (sentence) => {
+test.each([...passingSentences, ...passingBesideChild])('“%s” passes', (sentence) => {
   expect(check(sentence)).not.toThrow();
 });
 
@@ -61,4 +65,14 @@ test('Everything that is published passes', () => {
     const text = readFrontMatter(readFileSync(file, 'utf8'), file);
     expect(() => checkSafeguards({ ...textOf(''), ...text, file }, known), file).not.toThrow();
   }
+});
+
+test('A known name with a letter or two amiss is asked about, and is still no name of a child', () => {
+  const misspelt = /did you mean “Li Weirong”\?[\s\S]*是不是“Li Weirong”/;
+  expect(check('Her name is Li Weirnog.')).toThrow(misspelt);
+  expect(check('The child Li Wierong visits said little.')).toThrow(misspelt);
+  expect(check('Her name is Li Weirnog.')).not.toThrow(/name a child|Weirnog/);
+  expect(check('Her name is Li Mei.')).toThrow(/name a child/);
+  // Of so short a name, a letter or two are nearly all.
+  expect(check('Her name is Li Wan.')).toThrow(/name a child/);
 });
