@@ -18,6 +18,10 @@ test('A number keeps its words and loses the note that opens over it', () => {
   expect(plain(`<p>${figure}</p>`)).toBe(`<p><a href="${page}#source-x">more than 5</a> helpers</p>`);
 });
 
+test('How a number stands begins a line of its own, as on the page', () => {
+  expect(plain('<dd><data class="fact" value="5">5</data> <span class="small standing">Reported, <time datetime="2024">2024</time></span></dd>')).toBe('<dd>5 <br>Reported, <time datetime="2024">2024</time></dd>');
+});
+
 test('Addresses are whole, in links and in pictures', () => {
   expect(plain('<p><a href="/map/" rel="x">m</a> <a href="https://else.example/?a=1&amp;b=2">e</a><picture><source srcset="/a.avif"><img src="/a.jpg" srcset="/b.jpg 2x" alt="A &quot;hill&quot;" width="3" height="2" loading="lazy"></picture></p>')).toBe(
     '<p><a href="https://site.example/map/">m</a> <a href="https://else.example/?a=1&amp;b=2">e</a><img src="https://site.example/a.jpg" alt="A &quot;hill&quot;" width="3" height="2"></p>',

@@ -35,6 +35,8 @@ function simplify(node: Node, rules: ProseRules, captioned = false): Node[] {
   const inCaption = captioned || (node.name === 'figure' && hasCaption(node));
   const children = node.children.flatMap((child) => simplify(child, rules, inCaption));
   const attributes = node.attributes.filter(([name]) => kept.has(name)).map(([name, value]): [string, string] => [name, addresses.has(name) ? rules.resolve(value) : value]);
+  // On the page a rule of the styles begins a new line there.
+  if (node.name === 'span' && /(?:^|\s)standing(?:\s|$)/.test(valueOf(node, 'class') ?? '')) return [{ name: 'br', attributes: [], children: [] }, ...children];
   // A span is worth keeping where it says that its words are in another language.
   if (unwrapped.has(node.name) || (node.name === 'span' && attributes.length === 0)) return children;
   return [{ name: node.name, attributes, children }];
