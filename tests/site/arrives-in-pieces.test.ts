@@ -24,9 +24,9 @@ function serveInPieces(html: Buffer, at: number): Promise<{ url: string; close: 
 }
 
 /** How far things moved on a page that came in two pieces. */
-async function shiftOf(html: Buffer, at: number): Promise<number> {
+async function shiftOf(html: Buffer, at: number, width: number): Promise<number> {
   const served = await serveInPieces(html, at);
-  const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 800 } });
+  const { page, close } = await openPage(browser, { viewport: { width, height: 800 } });
   await page.addInitScript(() => {
     const counted = Object.assign(globalThis, { moved: 0 });
     const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => (counted.moved += (entry as unknown as { value: number }).value)));
@@ -40,13 +40,20 @@ async function shiftOf(html: Buffer, at: number): Promise<number> {
   return moved;
 }
 
-describe.each(pagesOf(site).filter(({ path }) => path === 'map/' || path === 'zh/map/'))('$file', (page) => {
-  test('does not move wherever its arrival is broken off within the switch of the map', async () => {
+/** What would move if it were seen half arrived, the pages it stands on, and the width of the window. */
+const parts = [
+  { name: 'the switch of the map', from: 'class="map-switch"', to: '</fieldset>', path: 'map/', width: 1280 },
+  { name: 'the facts of a story', from: 'class="facts', to: '</ul>', path: 'stories/left-behind/', width: 360 },
+];
+
+describe.each(parts)('$name', ({ from, to, path, width }) => {
+  test.each(pagesOf(site).filter((page) => page.path === path || page.path === `zh/${path}`))('does not move wherever the arrival of $file is broken off within it', async (page) => {
     const html = readPage(site, page);
-    const [from, to] = [html.indexOf('class="map-switch"'), html.indexOf('</fieldset>')].map((at) => Buffer.byteLength(html.slice(0, at)));
-    expect(from).toBeGreaterThan(0);
+    const start = html.indexOf(from);
+    expect(start).toBeGreaterThan(0);
+    const [first = 0, last = 0] = [start, html.indexOf(to, start)].map((at) => Buffer.byteLength(html.slice(0, at)));
     const moved = [];
-    for (const share of [0.2, 0.4, 0.6, 0.8, 1]) moved.push(await shiftOf(Buffer.from(html), Math.round(from! + share * (to! - from!))));
+    for (const share of [0.2, 0.4, 0.6, 0.8, 1]) moved.push(await shiftOf(Buffer.from(html), Math.round(first + share * (last - first)), width));
     expect(moved).toEqual([0, 0, 0, 0, 0]);
   });
 });
