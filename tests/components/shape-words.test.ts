@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeWords } from '../../src/components/kit/shape-words.ts';
+import { shapeWords } from '../../src/components/map-picture/shape-words.ts';
 import type { Locale } from '../../src/locale/locales.ts';
 import type { TextMark } from '../../src/maps/write-text.ts';
 
