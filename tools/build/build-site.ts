@@ -8,6 +8,7 @@ import { writeFeeds } from './feeds/write-feeds.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
 import { pictureFolder, prunePictures } from './prune-pictures.ts';
+import { refuseFrames } from './refuse-frames.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
@@ -58,6 +59,7 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
       await writeSearchIndex(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
+      refuseFrames(stage.site);
       const summary = weigh(stage.site);
       await precompress(stage.site);
       swapIn(stage, options.out);

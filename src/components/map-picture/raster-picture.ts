@@ -17,7 +17,8 @@ export async function rasterPicture(draw: (write: TextWriter) => string, locale:
   });
   return keptPicture(drawing + JSON.stringify(marks), async () => {
     const whole = drawing.replace(/<\/svg>\s*$/, `${await shapeWords(marks, locale)}</svg>`);
-    const { data, info } = await sharp(Buffer.from(whole), { density: 72 * pictureScale }).flatten({ background: '#fff' }).raw().toBuffer({ resolveWithObject: true });
+    // The paper covers all of it, so no pixel lets anything through.
+    const { data, info } = await sharp(Buffer.from(whole), { density: 72 * pictureScale }).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
     return writePicture({ ...info, data });
   });
 }

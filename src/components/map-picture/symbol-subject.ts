@@ -37,13 +37,17 @@ const drawnAs: Record<ShownRole, { side: Side; fill: string }> = {
 /** Both counts share a scale in every mode, so that a half is as large by itself as beside the other. */
 const scaledWith: Record<SymbolMode, readonly ShownRole[]> = { ...symbolModes, volunteers: symbolModes.both, children: symbolModes.both };
 
+/** Counties are few and alike, so their discs would all be as large as the largest city’s; smaller ones leave room for the names. */
+const sizeIn = (mode: SymbolMode, scale: SymbolScale): SymbolScale => (mode === 'counties' ? (value) => scale(value) * 0.6 : scale);
+
 /** The places of a release with the symbols of a mode, the legend that goes with them, and what is said of them. */
 export function symbolSubject(book: FigureBook, mode: SymbolMode, locale: Locale): PictureSubject | undefined {
   const { map, takeAway } = wordsOf(locale);
   const roles: readonly ShownRole[] = symbolModes[mode];
   const measures = roles.flatMap((role) => measureShown(book, role) ?? []);
   if (measures.length < roles.length) return undefined;
-  const { scale, largest } = scaleKnownBy(book, scaledWith[mode]);
+  const { scale: known, largest } = scaleKnownBy(book, scaledWith[mode]);
+  const scale = sizeIn(mode, known);
   const places = book.prefectures.map((place) => {
     const values = roles.flatMap((role) => pressValue(book, role, place, scale, locale));
     return { code: place.code, name: place.name[locale], ground: pressGround(values), values };
