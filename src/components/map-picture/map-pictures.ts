@@ -1,5 +1,6 @@
 import { latest } from '../../downloads/download-files.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { modeSegment } from '../../maps/map-route.ts';
 import { explorerModes, type ExplorerMode } from '../../maps/map-modes.ts';
@@ -14,21 +15,35 @@ export const pictureFormats = ['svg', 'png'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** A map to take away: what it shows, and the parts of its address, which never changes once published. */
-export type MapPicture = { book: FigureBook; mode: ExplorerMode; locale: Locale; name: string; title: string; svg: () => string; png: () => Promise<Uint8Array<ArrayBuffer>> };
+export type MapPicture = { book: FigureBook; mode: ExplorerMode; locale: Locale; name: string; title: string; figures: readonly Figure[]; svg: () => string; png: () => Promise<Uint8Array<ArrayBuffer>> };
 
 /** The part of a picture’s address that stands for its mode. */
 const nameOf = (mode: ExplorerMode): string => modeSegment[mode] || 'both';
 
 /** The pictures of a release, drawn when they are asked for; none of a mode that has no honest figures. */
-export const picturesOf = (book: FigureBook): MapPicture[] =>
+export function picturesOf(book: FigureBook): readonly MapPicture[] {
+  const listed = known.get(book) ?? listPictures(book);
+  known.set(book, listed);
+  return listed;
+}
+
+const known = new WeakMap<FigureBook, readonly MapPicture[]>();
+
+const listPictures = (book: FigureBook): MapPicture[] =>
   explorerModes.flatMap((mode) =>
     locales.flatMap((locale) => {
       const subject = subjectOf(book, mode, locale);
       if (!subject) return [];
       const draw = (write?: TextWriter) => drawMapPicture(book, mode, subject, locale, write);
-      return [{ book, mode, locale, name: `${nameOf(mode)}.${locale}`, title: subject.words.title, svg: () => draw(), png: () => rasterPicture(draw, locale) }];
+      return [{ book, mode, locale, name: `${nameOf(mode)}.${locale}`, title: subject.words.title, figures: subject.figures, svg: once(() => draw()), png: () => rasterPicture(draw, locale) }];
     }),
   );
+
+/** A drawing is asked for by its own address, by `latest`, by the pages that tell its size and by the media kit. */
+function once(draw: () => string): () => string {
+  let drawn: string | undefined;
+  return () => (drawn ??= draw());
+}
 
 /** The address of a picture without base: `/maps/2024-05-12/children.zh.png`. */
 export const pictureRoute = ({ book, name }: MapPicture, format: PictureFormat, release = book.release.release): string => `/maps/${release}/${name}.${format}`;
