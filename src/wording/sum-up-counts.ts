@@ -1,11 +1,10 @@
-import type { FigureBook } from '../figures/figure-book.ts';
 import { standingOf, type Figure, type Standing } from '../figures/figure.ts';
 import { formatList } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import { labelInText, shortLabelInText } from './label-in-text.ts';
 import { namePlaces } from './name-places.ts';
-import { sayCounted, sayHeads, sayNumber } from './say-number.ts';
+import { sayHeads, sayNumber } from './say-number.ts';
 import { middleHalf, placesWith } from './spread.ts';
 
 /**
