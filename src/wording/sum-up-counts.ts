@@ -18,6 +18,7 @@ export function sumUpReported(figures: readonly Figure[], locale: Locale): strin
   if (!first) return [];
   const measure = nameCounted(first, locale);
   if (shown.length === 1) return [fill(summary.only, { place: first.place.name[locale], measure, value: sayHeads(first, locale) })];
+  if (shown.length === 2) return [fill(summary.two, { measure, list: formatList(shown.map((figure) => sayOf(figure, locale)), locale) })];
   return sumUpRange(shown, locale, { most: summary.among, mostTied: summary.amongTied, same: summary.allEqual });
 }
 
@@ -47,7 +48,8 @@ function sumUpRange(figures: readonly Figure[], locale: Locale, { most, mostTied
   const common = { n: String(figures.length), measure: nameCounted(first, locale) };
   const say = (sentence: string, tied: string, those: readonly Figure[]): string => {
     const places = formatList(those.map(({ place }) => place.name[locale]), locale);
-    const value = those[0] ? sayHeads(those[0], locale) : '';
+    // A floor and an exact count may tie in digits: both are told.
+    const value = formatList([...new Set(those.map((figure) => sayHeads(figure, locale)))], locale);
     return those.length === 1 ? fill(sentence, { ...common, place: places, value }) : fill(tied, { ...common, places, value });
   };
   if (high.length === figures.length) return [fill(same, { ...common, value: sayHeads(first, locale) })];
@@ -59,9 +61,21 @@ function sumUpRange(figures: readonly Figure[], locale: Locale, { most, mostTied
   ];
 }
 
+/** “Alder (350)” */
+const sayOf = (figure: Figure, locale: Locale): string => fill(wordsOf(locale).mapWords.change.by, { place: figure.place.name[locale], by: sayHeads(figure, locale) });
+
 /** What is counted, inside a sentence that has the number beside it: “residents”, not “residents, 2020 census”. */
 const nameCounted = ({ measure }: Figure, locale: Locale): string =>
   measure.role === 'population' ? shortLabelInText(measure, locale) : labelInText(measure, locale);
+
+/** Names the places whose reported counts may still change, or have been changed. */
+export function sumUpCaution(figures: readonly Figure[], locale: Locale): string[] {
+  const { summary } = wordsOf(locale).mapWords;
+  return (['provisional', 'revised'] as const).map((status) => {
+    const those = figures.filter((figure) => figure.status === status);
+    return those.length > 0 ? fill(summary[status], { places: namePlaces(those, figures, locale) }) : '';
+  });
+}
 
 /** A sentence for each standing but “reported”, with the names of the places that stand so. */
 export function sumUpRest(figures: readonly Figure[], standings: readonly Exclude<Standing, 'reported'>[], locale: Locale, reportedOnly = false): string[] {

@@ -26,13 +26,19 @@ function sumUpSpread(rates: readonly Rate[], locale: Locale): string[] {
   const shown = rates.map((rate) => rate.shown);
   const [high, low] = [Math.max(...shown), Math.min(...shown)].map((value) => rates.filter((rate) => rate.shown === value));
   if (!high?.[0] || !low?.[0]) return [];
-  if (high.length === rates.length) return [fill(summary.rateSame, { value: sayRate(high[0], locale) })];
+  if (high.length === rates.length) return [fill(summary.rateSame, { value: sayTied(high, locale) })];
   const middle = middleHalf(rates.map((rate) => ({ value: rate.shown, text: sayRateNumber(rate, locale) })));
   const say = (one: string, each: string, those: readonly Rate[]) =>
-    fill(those.length === 1 ? one : each, { places: formatList(those.map(({ place }) => place.name[locale]), locale), value: those[0] ? sayRate(those[0], locale) : '' });
+    fill(those.length === 1 ? one : each, { places: formatList(those.map(({ place }) => place.name[locale]), locale), value: sayTied(those, locale) });
   return [
     say(summary.highest, summary.highestEach, high),
     say(summary.lowest, summary.lowestEach, low),
     middle ? fill(summary.middle, middle) : '',
   ];
+}
+
+/** One rate for places that tie; “about”, where it is only about that in one of them. */
+function sayTied(rates: readonly Rate[], locale: Locale): string {
+  const rate = rates.find(({ approximate }) => approximate) ?? rates[0];
+  return rate ? sayRate(rate, locale) : '';
 }

@@ -6,7 +6,7 @@ import { formatPeriod } from '../locale/format.ts';
 import { mapFigures, type ExplorerMode } from './map-figures.ts';
 import { isEstimated, isReported } from './map-rows.ts';
 import { sumUpChanges } from './say-changes.ts';
-import { sumUpContext, sumUpReported, sumUpRest } from './sum-up-counts.ts';
+import { sumUpCaution, sumUpContext, sumUpReported, sumUpRest } from './sum-up-counts.ts';
 import { sumUpEstimates } from './sum-up-estimates.ts';
 import { sumUpRate } from './sum-up-rates.ts';
 import { isRateKind, whyNoFigures } from './why-no-figures.ts';
@@ -36,7 +36,7 @@ function sumUpMode(book: FigureBook, mode: 'both' | 'volunteers' | 'children', r
   const rest = () => sumUpRest(figures, ['estimated', 'withheld', 'not-published', 'not-applicable'], locale, reportedOnly);
   if (figures.every(isEstimated) && figures.length > 0) return reportedOnly ? [why.noReported] : sumUpEstimates(book, roles, locale);
   if (!figures.some(isReported)) return [whyNoFigures(book, mode, locale) ?? summary.noneReported, ...rest()];
-  return [...roles.flatMap((role) => sumUpReported(mapFigures(book, role), locale)), ...rest()];
+  return [...roles.flatMap((role) => sumUpReported(mapFigures(book, role), locale)), ...sumUpCaution(figures, locale), ...rest()];
 }
 
 /** Residents and counties: figures of one date that every release shows alike. */
