@@ -7,18 +7,30 @@ import { sayRate, sayRateNumber } from './say-rate.ts';
 import { middleHalf } from './spread.ts';
 import { sayMissing, whyNoFigures } from './why-no-figures.ts';
 
-/** Sentences on a rate: for how many places there is one, where it is highest and lowest, and why others have none. */
+/** Sentences on a rate: for how many places there is one, where it is highest and lowest, what it is in the province, and why others have none. */
 export function sumUpRate(book: FigureBook, kind: RateKind, locale: Locale): string[] {
   const { summary } = wordsOf(locale).mapWords;
   const all = book.prefectures.map((place) => deriveRate(book, kind, place));
   const rates = all.filter(isRate);
   const [first] = rates;
-  if (!first) return [whyNoFigures(book, kind, locale) ?? ''];
+  const province = sayProvince(book, kind, locale);
+  if (!first) return [whyNoFigures(book, kind, locale) ?? '', ...province];
   const missing = sayMissing(all.filter((rate): rate is NoRate => !isRate(rate)), locale);
-  const residents = first.per.measure.role === 'population' && first.per.period ? fill(summary.residentsOf, { date: formatPeriod(first.per.period, locale) }) : '';
-  if (rates.length === 1) return [fill(summary.rateOnly, { place: first.place.name[locale], value: sayRate(first, locale) }), residents, missing];
+  if (rates.length === 1) return [fill(summary.rateOnly, { place: first.place.name[locale], value: sayRate(first, locale) }), ...province, missing];
   const count = fill(summary.rateFor, { n: String(rates.length), all: String(all.length) });
-  return [count, ...sumUpSpread(rates, locale), summary.rateMeans, residents, missing];
+  return [count, ...sumUpSpread(rates, locale), summary.rateMeans, ...province, missing];
+}
+
+/** The rate of the whole province, which its totals allow sooner than any prefecture’s, and of when the residents are. */
+function sayProvince(book: FigureBook, kind: RateKind, locale: Locale): string[] {
+  const { summary } = wordsOf(locale).mapWords;
+  const rate = deriveRate(book, kind, book.province);
+  if (!isRate(rate)) return [];
+  const { per } = rate;
+  return [
+    fill(summary.provinceRate, { value: sayRate(rate, locale) }),
+    per.measure.role === 'population' && per.period ? fill(summary.residentsOf, { date: formatPeriod(per.period, locale) }) : '',
+  ];
 }
 
 function sumUpSpread(rates: readonly Rate[], locale: Locale): string[] {
