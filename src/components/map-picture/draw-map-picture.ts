@@ -2,7 +2,7 @@ import type { FigureBook } from '../../figures/figure-book.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { drawPressMap } from '../../maps/draw-press-map.ts';
-import type { ExplorerMode } from '../../maps/map-modes.ts';
+import type { ExplorerMode } from '../../locale/map-modes.ts';
 import type { TextWriter } from '../../maps/write-text.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import { pictureFoot } from './picture-foot.ts';
