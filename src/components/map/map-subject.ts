@@ -11,7 +11,7 @@ import { rampStep } from '../../maps/ramp-step.ts';
 import type { Place } from '../../records/place-schema.ts';
 import { mapRows } from '../../wording/map-rows.ts';
 import { sayDigits } from '../../wording/say-number.ts';
-import { sayRate } from '../../wording/say-rate.ts';
+import { sayRateNumber } from '../../wording/say-rate.ts';
 import { saySigned } from '../../wording/say-signed.ts';
 
 /** The measure of the counties in a place. */
@@ -61,7 +61,7 @@ function rateOf(book: FigureBook, kind: RateKind, place: Place, locale: Locale):
   const rate = deriveRate(book, kind, place);
   if (!isRate(rate)) return { step: null, text: '–' };
   const classes = pooledClasses(kind);
-  return { step: rampStep(classOf(rate.shown, classes), classes.length), text: sayRate(rate, locale, 'digits') };
+  return { step: rampStep(classOf(rate.shown, classes), classes.length), text: sayRateNumber(rate, locale) };
 }
 
 function changeOf(changes: readonly Change[], role: 'volunteers' | 'children', place: Place, locale: Locale): MapChange {
