@@ -30,10 +30,11 @@ function begin(parts: MapParts, carried?: Carried): Explorer {
       if (mine !== turn) return;
       const kept = explorer.carried();
       if (push) history.pushState(history.state, '', address);
-      if (!swapPage(text, '[data-stepper] a, .map-views a')) return location.assign(address);
-      const next = findMapParts();
+      const refocus = swapPage(text, '[data-stepper] a, .map-views a');
+      const next = refocus && findMapParts();
       if (!next) return location.assign(address);
       const opened = begin(next, kept);
+      refocus();
       opened.say(saysWhere(next.root));
     } catch {
       if (mine !== turn) return;

@@ -12,12 +12,13 @@ function keyOf(element: Element | null): string {
 
 /**
  * Puts another map page's content in place of this one's: what lies in `main`, the title, where the language switch leads.
- * The map stays where it is in the window, and the focus where it was; where that stop is gone it goes to `instead`.
+ * The map stays where it is in the window. Gives back what takes the focus to where it was, or to `instead` where that stop is
+ * gone, to be called once the new map answers; nothing where the other page has no map.
  */
-export function swapPage(text: string, instead: string): boolean {
+export function swapPage(text: string, instead: string): (() => void) | undefined {
   const page = new DOMParser().parseFromString(text, 'text/html');
   const [old, next] = [document.querySelector('main'), page.querySelector('main')];
-  if (!old || !next?.querySelector('[data-map]')) return false;
+  if (!old || !next?.querySelector('[data-map]')) return undefined;
   const focused = old.contains(document.activeElement) ? keyOf(document.activeElement) : undefined;
   const top = (): number => document.querySelector('[data-map] svg.map')?.getBoundingClientRect().top ?? 0;
   const before = top();
@@ -29,13 +30,13 @@ export function swapPage(text: string, instead: string): boolean {
     if (here instanceof HTMLAnchorElement && there) here.href = there.getAttribute('href') ?? here.href;
     else if (here && there) here.dataset['address'] = there.dataset['address'] ?? '';
   }
-  if (focused !== undefined) {
-    const stop = (focused && document.querySelector<HTMLElement>(focused)) || document.querySelector<HTMLElement>(instead);
-    stop?.focus({ preventScroll: true });
-  }
   scrollBy({ top: top() - before, behavior: 'instant' });
   document.dispatchEvent(new Event('map-swapped'));
-  return true;
+  return () => {
+    if (focused === undefined) return;
+    const stop = (focused && document.querySelector<HTMLElement>(focused)) || document.querySelector<HTMLElement>(instead);
+    stop?.focus({ preventScroll: true });
+  };
 }
 
 /** Styles the other page has and this one has not; made by the program, they need no leave of the policy. */

@@ -21,16 +21,28 @@ const readBox = (svg: SVGSVGElement): Box => {
   return { x, y, width, height };
 };
 
+/** The key that says “Estimated” stays in its corner: a picture of part of the map must say so too. */
+function pin(key: Element): SVGGElement {
+  const pinned = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  key.replaceWith(pinned);
+  pinned.append(key);
+  return pinned;
+}
+
 /** Zooming is a smaller view box. What must keep its size (lettering, rings) is divided by `--zoom` in the style sheet. */
 export function openZoom(svg: SVGSVGElement, calm: MediaQueryList): Zoom {
   const frame = readBox(svg);
   let [box, shown, ticket] = [frame, frame, 0];
+  const hatches = [...svg.querySelectorAll('pattern')].map((pattern) => ({ pattern, own: pattern.getAttribute('patternTransform') ?? '' }));
+  const keys = [...svg.children].filter((each) => each.querySelector('.map-key')).map(pin);
 
   function show(next: Box): void {
     shown = next;
     const scale = frame.width / next.width;
     svg.setAttribute('viewBox', [next.x, next.y, next.width, next.height].map((each) => Math.round(each * 100) / 100).join(' '));
     svg.style.setProperty('--zoom', String(scale));
+    for (const { pattern, own } of hatches) pattern.setAttribute('patternTransform', `${own} scale(${1 / scale})`);
+    for (const key of keys) key.setAttribute('transform', `translate(${next.x - frame.x / scale} ${next.y - frame.y / scale}) scale(${1 / scale})`);
     svg.closest('[data-map]')?.classList.toggle('zoomed', scale > 1.001);
   }
 
