@@ -26,9 +26,10 @@ export function parseCountyOutlines(json: unknown, prefectures: readonly string[
   checkCollections(json, ['counties', 'undivided']);
   const topology = json as CountyOutlines['topology'];
   for (const name of ['counties', 'undivided'] as const) {
-    topology.objects[name].geometries.forEach(({ properties }, index) => {
+    topology.objects[name].geometries.forEach((geometry, index) => {
+      const properties = geometry.properties as Partial<CountyTag> | undefined;
       const at = `outlines: objects.${name}.geometries[${index}].properties`;
-      if (!properties || !prefectures.includes(properties.parent)) throw new Error(`${at}.parent: expected the code of a prefecture, found ${JSON.stringify(properties?.parent)}`);
+      if (!properties || !prefectures.includes(properties.parent ?? '')) throw new Error(`${at}.parent: expected the code of a prefecture, found ${JSON.stringify(properties?.parent)}`);
       if (typeof properties.name?.zh !== 'string' || properties.name.zh === '') throw new Error(`${at}.name.zh: expected the name of the county`);
     });
   }

@@ -49,7 +49,7 @@ export function simplifyCounties(counties: readonly Area[], prefectures: readonl
   });
   const objects = { counties: collect((id) => !(id in undividedIn)), undivided: collect((id) => id in undividedIn) };
   if (!transform) throw new Error('The prefectures have no grid.');
-  return quantize({ type: 'Topology', objects, arcs } as Topology, transform);
+  return quantize({ type: 'Topology', objects, arcs } as never, transform);
 }
 
 /** The numbers of the arcs that part two areas of one prefecture. */

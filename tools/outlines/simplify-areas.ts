@@ -40,7 +40,7 @@ export function mergeZones(areas: Area[], homes: Record<string, string>): Featur
 
 /** One topology of the merged areas: every shared border one arc, simplified on the sphere, on a grid of integers. */
 export function simplifyAreas(areas: Feature<Polygon | MultiPolygon>[]): Topology {
-  return quantize(borderLines(areas).simple, gridSteps);
+  return quantize(borderLines(areas).simple as never, gridSteps);
 }
 
 /** The merged areas at full detail and with the corners that are kept: arc by arc the same lines. */
