@@ -54,11 +54,11 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
   );
   const places = marks.map((mark): MapPlace => ({ ...mark, population: nothing }));
   const drawnLegend = drawLegend({ places, scales: { volunteers: scale, children: scale, population: scale }, words: legend, locale });
-  const all = outlines.features.map(({ id }) => id);
+  const land = writePath(mergeOutlines(outlines, outlines.features.map(({ id }) => id)), project);
   return [
     `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height + (below ? roomBelow : 0)}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
-    `<path class="map-ground" d="${writePath(mergeOutlines(outlines, all), project)}"/>${fills}`,
-    `<path class="map-borders map-county" d="${writePath(countyBorders(counties), project)}"/><path class="map-edge" d="${writePath(sharedBorders(outlines), project)}${writePath(mergeOutlines(outlines, all), project)}"/>`,
+    `<path class="map-ground" d="${land}"/>${fills}`,
+    `<path class="map-borders map-county" d="${writePath(countyBorders(counties), project)}"/><path class="map-edge" d="${writePath(sharedBorders(outlines), project)}"/><path class="map-edge" d="${land}"/>`,
     drawCountyMarks(located, scale, classes, empty),
     ...labels,
     marks.length === 0 ? '' : below ? `<g transform="translate(-60 650)">${drawnLegend}</g>` : drawnLegend,
