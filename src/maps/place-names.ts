@@ -10,6 +10,8 @@ export type NameWish = { key: string; lines: readonly string[]; x: number; y: nu
 export type PlacedName = NameWish & { left: number; baseline: number; anchor: 'start' | 'middle' | 'end' };
 
 /** Lines of type are this far apart and so high, in ems. */
+/** Bold letters are wider than plain ones, and machines have wider fonts than the one that was measured. */
+const bold = 1.15;
 const leading = 1.2;
 const ascent = 0.85;
 const descent = 0.25;
@@ -37,7 +39,7 @@ export function placeNames(wishes: readonly NameWish[], obstacles: readonly Box[
 
 /** The room that placed words take. */
 export function boxOf({ lines, left, baseline, anchor }: PlacedName, size: number): Box {
-  const width = Math.max(...lines.map(textWidth)) * size;
+  const width = Math.max(...lines.map(textWidth)) * size * bold;
   const from = anchor === 'start' ? left : anchor === 'end' ? left - width : left - width / 2;
   return [from, baseline - (leading * (lines.length - 1) + ascent) * size, from + width, baseline + descent * size];
 }

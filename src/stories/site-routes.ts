@@ -1,5 +1,6 @@
 import { openBook } from '../figures/figure-book.ts';
 import { locales, type Locale } from '../locale/locales.ts';
+import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { kitRoute } from '../wording/name-kit.ts';
 import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
@@ -25,6 +26,7 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
  */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
+  ...(readCountyOutlines() ? ['/map/by-county/'] : []),
   ...textPages().filter((slug) => !isUnlisted(slug)).map((slug) => `/${slug}/`),
   ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
