@@ -1,5 +1,6 @@
 import { explorerModes, mapViews } from '../locale/map-modes.ts';
 import { routeOfMap } from '../locale/map-route.ts';
+import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { openBooks } from './figure-book.ts';
 import { outlinesShown } from './outlines-shown.ts';
 
@@ -10,6 +11,7 @@ export function mapRoutes(): string[] {
     ...explorerModes.map((mode) => routeOfMap({ mode })),
     routeOfMap({ reportedOnly: true }),
     ...(outlinesShown() ? [routeOfMap({ view: 'tiles' })] : []),
+    ...(outlinesShown() && readCountyOutlines() ? ['/map/by-county/'] : []),
     ...openBooks().flatMap(({ release }) => views.map((view) => routeOfMap({ release: release.release, view }))),
   ];
 }
