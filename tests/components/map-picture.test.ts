@@ -26,6 +26,29 @@ test('Each release has a picture of every mode it has figures for, in both langu
   expect(routes.join(), 'no county is counted in this province').not.toContain('counties');
 });
 
+test('A rate has a picture as soon as a place has reported both its figures, and a change once two counts can be compared.', () => {
+  expect(picturesOf(openBooks()[0]!).map(({ name }) => name).join()).not.toMatch(/per|change/);
+  // Alder: 350 helpers and 420 pupils, 400,000 residents.
+  const rate = wordsIn(pictureOf('volunteer-rate', 'en').svg());
+  for (const each of ['helpers per 10,000 residents', '8.8', 'Highest: Alder, 8.8.', 'No rate for Birch, Cedar and Elm.', 'No rate']) expect(rate).toContain(each);
+  expect(wordsIn(pictureOf('pairing-rate', 'en').svg())).toContain('1.20');
+  expect(rate, 'an estimate has no rate').not.toContain('Estimated');
+  const later = { release: '2023-01-01', title: { en: 'Later', zh: '后来' }, note: { en: 'Later.', zh: '后来。' }, cells: [{ place: '990100', measure: 'helpers', period: '2022-12-31', value: 330, status: 'reported', sources: ['fixture'] }] };
+  writeFileSync(join(province.path, 'data/counts/2023-01-01.json'), JSON.stringify(later));
+  readAgain();
+  const change = wordsIn(pictureOf('change', 'en').svg());
+  expect(change).toContain('−20');
+  expect(change).toContain('change since the release of 1 January 2022');
+});
+
+test('Where no outline may be published, no picture has one.', () => {
+  const outline = / d="m/;
+  expect(pictureOf('both', 'en').svg()).toMatch(outline);
+  province.editJson('content/site.json', (json) => Object.assign(json, { map_view: 'tiles-only' }));
+  for (const picture of picturesOf(openBook())) expect(picture.svg(), picture.name).not.toMatch(outline);
+  expect(wordsIn(pictureOf('both', 'en').svg())).not.toContain('Four squares drawn by hand.');
+});
+
 test('A mode without a single number has no picture: nothing could be seen on it.', () => {
   province.editJson('data/counts/2021-01-01.json', (json) => (json['cells'] = json['cells']!.filter((cell) => cell['measure'] === 'residents')));
   expect(picturesOf(openBooks()[0]!).map(({ mode }) => mode)).toEqual(['population', 'population']);
