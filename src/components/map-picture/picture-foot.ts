@@ -1,5 +1,6 @@
 import { siteSettings, type FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { firstView } from '../../figures/outlines-shown.ts';
 import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
@@ -30,7 +31,7 @@ export function pictureFoot(book: FigureBook, mode: ExplorerMode, figures: reado
       credits.size > 0 ? fill(mediaKit.map.sources, { sources: [...credits].join(semicolon) }) : '',
       takeAway.more,
     ].join(gap),
-    readMapSheet().outlines.source.attribution[locale],
+    ...(firstView() === 'outlines' ? [readMapSheet().outlines.source.attribution[locale]] : []),
     [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, routeOfMap({ mode, release: book.release.release })) ?? ''].join(gap).trim(),
   ];
 }
