@@ -6,7 +6,6 @@ import { sideOf } from './draw-symbols.ts';
 import type { MapScales } from './draw-symbols.ts';
 import { discBox, discHeight } from './draw-tile.ts';
 import { halfDisc } from './half-disc.ts';
-import { mapMeasures } from './map-input.ts';
 import type { LegendWords, MapMeasure, MapMode, MapPlace } from './map-input.ts';
 import { modeAttribute, modeClass, modesOf } from './mode-class.ts';
 import { shortNumber } from './short-number.ts';
