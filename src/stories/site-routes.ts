@@ -27,6 +27,7 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
  */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
+  ...['volunteers', 'children', 'residents'].map((mode) => `/map/${mode}/`),
   ...(outlinesShown() ? ['/map/tiles/'] : []),
   ...openBooks().flatMap(({ release: { release } }) => [`/map/${release}/`, ...(outlinesShown() ? [`/map/${release}/tiles/`] : [])]),
   ...pageReleases(openBooks()).filter(({ page }) => page === 1).map(({ page }) => routeOfReleases(page)),
