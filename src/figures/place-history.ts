@@ -53,7 +53,8 @@ function stepsOf(books: readonly FigureBook[], place: Place, measure: Measure): 
       Object.assign(open, { until: release, figure: latest });
     } else steps.push({ measure, from: release, until: release, figure: latest, reworked: false });
   });
-  return steps;
+  // Beside a count that is withheld an estimate would be read as a hint at it.
+  return steps.some(({ figure }) => figure.status === 'withheld') ? steps.filter(({ figure }) => figure.status !== 'estimated') : steps;
 }
 
 /** Said by a source: not worked out by us, and not merely missing. */

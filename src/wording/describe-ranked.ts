@@ -44,6 +44,7 @@ function sayEnds(figures: readonly Figure[], complete: boolean, locale: Locale):
     const count = there[0] ? sayCounted(there[0], locale) : '';
     return fill(sentence, { places: namesOf(there, locale), count: there.length > 1 ? fill(charts.each, { count }) : count });
   };
+  if (figures.length === 1) return [say(charts.rankedOnly, most)];
   const first = say(complete ? charts.rankedMost : charts.rankedMostShown, most);
   return most === least ? [first] : [first, say(complete ? charts.rankedLeast : charts.rankedLeastShown, least)];
 }

@@ -4,13 +4,16 @@ import { fill, wordsOf } from '../locale/words.ts';
 import type { Compass } from '../places/compass.ts';
 import type { Place } from '../records/place-schema.ts';
 
-/** Which prefectures a place borders and where they lie: “north-west Wuwei”, “西北武威”. */
+/** Which prefectures a place borders and where they lie: “Alder to the west; Elm and Fir to the south”, “西面是甲州；南面是丁州、戊州”. */
 export function sayNeighbours(place: Place, neighbours: readonly { place: Place; compass: Compass }[], locale: Locale): string {
   const { placePage: words } = wordsOf(locale);
   if (neighbours.length === 0) return fill(words.neighboursNone, { place: place.name[locale] });
-  const list = neighbours.map((beside) => fill(words.neighbour, { place: beside.place.name[locale], compass: sayCompass(beside.compass, locale) }));
+  const list = [...new Set(neighbours.map(({ compass }) => compass))].map((compass) => {
+    const there = neighbours.filter((beside) => beside.compass === compass).map((beside) => beside.place.name[locale]);
+    return fill(words.neighbour, { places: formatList(there, locale), compass: sayCompass(compass, locale) });
+  });
   const sentence = neighbours.length === 1 ? words.neighboursCount.one : words.neighboursCount.other;
-  return fill(sentence, { place: place.name[locale], n: formatNumber(neighbours.length, locale), list: formatList(list, locale) });
+  return fill(sentence, { place: place.name[locale], n: formatNumber(neighbours.length, locale), list: list.join(locale === 'zh' ? '；' : '; ') });
 }
 
 /** A direction in a word. */
