@@ -19,7 +19,7 @@ export function sayEmptyHistory(books: readonly FigureBook[], steps: readonly Hi
   const estimates = !estimated ? words.historyNumberless : changed ? words.historyReworked : books.length > 1 ? words.historySame : '';
   const [first, last] = [books[0], books.at(-1)].map((book) => (book ? formatPeriod(book.release.release, locale) : ''));
   return fill(books.length > 1 ? words.historyNone : words.historyNoneOne, {
-    n: formatNumber(books.length, locale), first: first ?? '', last: last ?? '', place: place.name[locale], estimates,
+    n: formatNumber(books.length, locale), first: first ?? '', last: last ?? '', place: place.name[locale], estimates: fill(estimates, { place: place.name[locale] }),
   }).trim();
 }
 
