@@ -1,0 +1,30 @@
+import type { FigureBook } from '../../figures/figure-book.ts';
+import type { Locale } from '../../locale/locales.ts';
+import { wordsOf } from '../../locale/words.ts';
+import { drawPressMap } from '../../maps/draw-press-map.ts';
+import type { ExplorerMode } from '../../maps/map-modes.ts';
+import type { TextWriter } from '../../maps/write-text.ts';
+import { readMapSheet } from '../../records/read-outlines.ts';
+import { pictureFoot } from './picture-foot.ts';
+import type { PictureSubject } from './picture-subject.ts';
+
+/** A release’s map in a mode as a picture to take away, an SVG file. */
+export function drawMapPicture(book: FigureBook, mode: ExplorerMode, subject: PictureSubject, locale: Locale, write?: TextWriter): string {
+  const { status, mediaKit } = wordsOf(locale);
+  const { outlines, plan } = readMapSheet();
+  return drawPressMap({
+    outlines,
+    plan,
+    places: subject.places,
+    legend: subject.legend,
+    words: {
+      ...subject.words,
+      estimated: mediaKit.map.estimated,
+      notPublished: status['not-published'],
+      withheld: status.withheld,
+      foot: pictureFoot(book, mode, subject.figures, locale),
+    },
+    locale,
+    ...(write ? { write } : {}),
+  });
+}
