@@ -24,12 +24,13 @@ export function drawPressSymbols({ places, points, plan, write }: { places: read
     if (!point || !label) return [];
     const reach = Math.max(0, ...place.values.map(({ radius }) => radius));
     const leader = plan.places[place.code]?.leader ? drawLeader(point, label, reach) : '';
-    return [{ symbols: leader + place.values.map((value) => drawHalf(value, point)).join(''), label: writeLabel(place, { x: point.x + label.dx, y: point.y + label.dy, anchor: label.anchor }, write) }];
+    return [{ symbols: leader + place.values.map((value) => drawPressDisc(value, point)).join(''), label: writeLabel(place, { x: point.x + label.dx, y: point.y + label.dy, anchor: label.anchor }, write) }];
   });
   return [...drawn.map(({ symbols }) => symbols), ...drawn.map(({ label }) => label)].join('');
 }
 
-function drawHalf(value: PressValue, { x, y }: LocatedPlace): string {
+/** One value’s part of a disc about a point. */
+export function drawPressDisc(value: PressValue, { x, y }: { x: number; y: number }): string {
   const kind = symbolKind(value);
   if (kind === 'none' || value.radius === 0) return '';
   return `<path d="${halfDisc(value.side, x, y, value.radius)}" ${kind === 'filled' ? `fill="${value.fill}"` : emptyStroke(kind, value.fill)}/>`;
@@ -43,19 +44,23 @@ function drawLeader({ x, y }: LocatedPlace, { dx, dy }: { dx: number; dy: number
   return `<path d="M${at(start)}L${at(end)}" fill="none" stroke="${pigments.muted}"/>`;
 }
 
-/** The name, and on the line below its numbers, each in its colour. */
+/** The name, and on the line below its numbers. */
 function writeLabel(place: PressPlace, { x, y, anchor }: { x: number; y: number; anchor: 'start' | 'middle' | 'end' }, write: TextWriter): string {
   const mark = { y, size, halo: true };
-  const name = write({ ...mark, x, y: y - size * 1.2, words: place.name, bold: true, anchor });
+  return write({ ...mark, x, y: y - size * 1.2, words: place.name, bold: true, anchor }) + writePressNumbers(place, { x, y, anchor }, write);
+}
+
+/** A place’s numbers on a line, each in its colour. */
+export function writePressNumbers(place: PressPlace, { x, y, anchor }: { x: number; y: number; anchor: 'start' | 'middle' | 'end' }, write: TextWriter): string {
+  const mark = { y, size, halo: true };
   const [first, second] = place.values;
-  if (!first) return name;
-  if (!second) return name + write({ ...mark, x, words: first.text, fill: first.fill, anchor });
+  if (!first) return '';
+  if (!second) return write({ ...mark, x, words: first.text, fill: first.fill, anchor });
   // The writer knows no spans of other colours, so the line is laid out from its left end.
   const [one, two] = [textWidth(first.text) * size, textWidth(second.text) * size];
   const whole = one + gap + two;
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - whole / 2 : x - whole;
   return [
-    name,
     write({ ...mark, x: left + one, words: first.text, fill: first.fill, anchor: 'end' }),
     write({ ...mark, x: left + one + gap / 2, words: '·', anchor: 'middle' }),
     write({ ...mark, x: left + one + gap, words: second.text, fill: second.fill }),

@@ -36,8 +36,8 @@ function radiusOf(value: MapValue, scale: SymbolScale): number {
 }
 
 /** All symbols: one path for each measure and kind, since a path may hold many discs. */
-export function drawSymbols(places: readonly MapPlace[], points: readonly LocatedPlace[], scales: MapScales): string {
-  return mapMeasures
+export function drawSymbols(places: readonly MapPlace[], points: readonly LocatedPlace[], scales: MapScales, measures: readonly MapMeasure[] = mapMeasures): string {
+  return measures
     .flatMap((measure) =>
       (['filled', 'withheld', 'unpublished'] as const).map((kind) => {
         const data = places

@@ -1,4 +1,6 @@
-import { openBook } from '../figures/figure-book.ts';
+import { openBook, openBooks } from '../figures/figure-book.ts';
+import { outlinesShown } from '../figures/outlines-shown.ts';
+import { pageReleases, routeOfReleases } from '../figures/paged-releases.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { kitRoute } from '../wording/name-kit.ts';
 import { listPages } from './story-lists.ts';
@@ -25,6 +27,10 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
  */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
+  ...['volunteers', 'children', 'residents'].map((mode) => `/map/${mode}/`),
+  ...(outlinesShown() ? ['/map/tiles/'] : []),
+  ...openBooks().flatMap(({ release: { release } }) => [`/map/${release}/`, ...(outlinesShown() ? [`/map/${release}/tiles/`] : [])]),
+  ...pageReleases(openBooks()).filter(({ page }) => page === 1).map(({ page }) => routeOfReleases(page)),
   ...textPages().filter((slug) => !isUnlisted(slug)).map((slug) => `/${slug}/`),
   ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
@@ -40,6 +46,7 @@ export const hiddenRoutes = (): readonly string[] => [
   ...textPages().filter(isUnlisted).map((slug) => `/${slug}/`),
   ...tombstones().map((slug) => `/stories/${slug}/`),
   ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),
+  ...pageReleases(openBooks()).filter(({ page }) => page > 1).map(({ page }) => routeOfReleases(page)),
 ];
 
 /** Every file to take away, without base path: releases whole and by prefecture, the same in both languages, and a media kit for each. */

@@ -5,6 +5,7 @@ import { classLegend, discLegend } from '../../src/maps/draw-press-legend.ts';
 import { drawPressMap, type PressWords } from '../../src/maps/draw-press-map.ts';
 import type { MapPlace } from '../../src/maps/map-input.ts';
 import { darkPigments, pigments } from '../../src/maps/pigments.ts';
+import { outlinePressSheet } from '../../src/maps/press-sheet.ts';
 import { pressGround, type PressPlace } from '../../src/maps/press-place.ts';
 import type { TextMark } from '../../src/maps/write-text.ts';
 import { estimated, fourOutlines, fourPlaces, fourPlan, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
@@ -30,7 +31,7 @@ const pressed = ({ code, name, volunteers, children }: MapPlace): PressPlace => 
   const values = [volunteers, children].map((value, at) => ({ ...value, side: halves[at]!.side, fill: halves[at]!.fill, radius: value.value === null ? 8 : scale(value.value) }));
   return { code, name, ground: pressGround(values), values };
 };
-const draw = (places = fourPlaces(), plan = fourPlan) => drawPressMap({ outlines: fourOutlines, plan, places: places.map(pressed), legend, words, locale: 'en' });
+const draw = (places = fourPlaces(), plan = fourPlan) => drawPressMap({ sheet: outlinePressSheet(fourOutlines, plan), places: places.map(pressed), legend, words, locale: 'en' });
 
 /** Words that stand in a drawing, without their halos. */
 const wordsIn = (svg: string): string[] => [...svg.matchAll(/<text(?![^>]*aria-hidden)[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
@@ -75,7 +76,7 @@ test('Where the corners are free, legend and key stand in them and the picture i
 
 test('A writer of shapes gets every word with its place, and the drawing then has no text.', () => {
   const marks: TextMark[] = [];
-  const svg = drawPressMap({ outlines: fourOutlines, plan: fourPlan, places: fourPlaces().map(pressed), legend, words, locale: 'en', write: (mark) => (marks.push(mark), '') });
+  const svg = drawPressMap({ sheet: outlinePressSheet(fourOutlines, fourPlan), places: fourPlaces().map(pressed), legend, words, locale: 'en', write: (mark) => (marks.push(mark), '') });
   expect(svg).not.toContain('<text');
   expect(svg, 'a group would move what the writer thinks is in its place').not.toContain('transform="translate');
   expect(marks.map((mark) => mark.words)).toEqual(expect.arrayContaining(['Title & all', 'Estimated', 'Square 4', '100', '400']));
@@ -85,7 +86,7 @@ test('A place of a class has the colour of the class, and the legend says what e
   const [first, second, ...others] = fourPlaces().map(pressed);
   const rate = (place: PressPlace, ground: PressPlace['ground'], text: string): PressPlace => ({ ...place, ground, values: [{ value: 2, standing: 'reported', text, side: 'full', radius: 0, fill: pigments.ink }] });
   const none = others.map((place) => ({ ...place, ground: 'empty' as const, values: [] }));
-  const svg = drawPressMap({ outlines: fourOutlines, plan: fourPlan, places: [rate(first!, '#eeeeee', '1.2'), rate(second!, '#333333', '2.4'), ...none], legend: classLegend('Per head', [{ fill: '#eeeeee', words: '1.0–1.9' }, { fill: '#333333', words: '2.0–2.9' }], 'No rate'), words, locale: 'en' });
+  const svg = drawPressMap({ sheet: outlinePressSheet(fourOutlines, fourPlan), places: [rate(first!, '#eeeeee', '1.2'), rate(second!, '#333333', '2.4'), ...none], legend: classLegend('Per head', [{ fill: '#eeeeee', words: '1.0–1.9' }, { fill: '#333333', words: '2.0–2.9' }], 'No rate'), words, locale: 'en' });
   expect(svg.match(/fill="#eeeeee"/g)).toHaveLength(2);
   expect(svg.match(/fill="#333333"/g)).toHaveLength(2);
   expect(wordsIn(svg)).toEqual(expect.arrayContaining(['1.2', '2.4', 'Per head', '1.0–1.9', '2.0–2.9', 'No rate']));

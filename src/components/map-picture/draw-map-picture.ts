@@ -4,17 +4,15 @@ import { wordsOf } from '../../locale/words.ts';
 import { drawPressMap } from '../../maps/draw-press-map.ts';
 import type { ExplorerMode } from '../../maps/map-modes.ts';
 import type { TextWriter } from '../../maps/write-text.ts';
-import { readMapSheet } from '../../records/read-outlines.ts';
+import { pressSheet } from './picture-sheet.ts';
 import { pictureFoot } from './picture-foot.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
 /** A release’s map in a mode as a picture to take away, an SVG file. */
 export function drawMapPicture(book: FigureBook, mode: ExplorerMode, subject: PictureSubject, locale: Locale, write?: TextWriter): string {
   const { status, mediaKit } = wordsOf(locale);
-  const { outlines, plan } = readMapSheet();
   return drawPressMap({
-    outlines,
-    plan,
+    sheet: pressSheet(),
     places: subject.places,
     legend: subject.legend,
     words: {

@@ -6,8 +6,8 @@ import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
 import type { ExplorerMode } from '../../maps/map-modes.ts';
 import { routeOfMap } from '../../maps/map-route.ts';
-import { readMapSheet } from '../../records/read-outlines.ts';
 import { creditSource } from '../../wording/cite-source.ts';
+import { creditOutlines } from '../../wording/credit-outlines.ts';
 
 /**
  * What must not be cut off a picture: of when, from whom, on whose base map, whose, on what terms, and where it stands.
@@ -30,7 +30,7 @@ export function pictureFoot(book: FigureBook, mode: ExplorerMode, figures: reado
       credits.size > 0 ? fill(mediaKit.map.sources, { sources: [...credits].join(semicolon) }) : '',
       takeAway.more,
     ].join(gap),
-    readMapSheet().outlines.source.attribution[locale],
+    creditOutlines(locale),
     [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, routeOfMap({ mode, release: book.release.release })) ?? ''].join(gap).trim(),
-  ];
+  ].filter(Boolean);
 }
