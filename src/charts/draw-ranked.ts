@@ -5,7 +5,7 @@ import type { ChartMark } from './chart-input.ts';
 import { round } from './hatch-box.ts';
 
 /** One bar of a ranking: a figure with the name of its place. */
-export type RankedBar = Pick<ChartMark, 'id' | 'value' | 'standing' | 'role' | 'text' | 'note'> & { name: string };
+export type RankedBar = Pick<ChartMark, 'value' | 'standing' | 'role' | 'text' | 'note'> & { name: string; /** Of its figure; a rate is none, and has none. */ id?: string };
 
 export type RankedInput = {
   /** In the order in which they stand. */
@@ -43,7 +43,7 @@ export function drawRanked({ bars, description, estimated, idPrefix }: RankedInp
     const box = `x="${round(left)}" y="${y}" width="${round(length)}" height="${thick}"`;
     const fill = bar.standing === 'estimated' ? `class="chart-hatched${own}" fill="url(#${hatch})"` : `class="chart-bar${own}"`;
     const after = round(left + length + gap);
-    return `<g data-figure="${bar.id}"><text x="${round(left - gap)}" y="${y + thick / 2}" class="chart-name">${escapeText(bar.name)}</text>${bar.value === null || length === 0 ? '' : `<rect ${box} ${fill}/>`}<text x="${after}" y="${y + thick / 2}"${bar.value === null ? ' class="chart-date"' : ''}>${escapeText(numbers[at] ?? '')}</text></g>`;
+    return `<g ${bar.id === undefined ? 'data-number' : `data-figure="${bar.id}"`}><text x="${round(left - gap)}" y="${y + thick / 2}" class="chart-name">${escapeText(bar.name)}</text>${bar.value === null || length === 0 ? '' : `<rect ${box} ${fill}/>`}<text x="${after}" y="${y + thick / 2}"${bar.value === null ? ' class="chart-date"' : ''}>${escapeText(numbers[at] ?? '')}</text></g>`;
   });
   const base = bars.length * pitch;
   const key = hatched

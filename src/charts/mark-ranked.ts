@@ -1,6 +1,8 @@
+import type { Rate } from '../figures/derive-rates.ts';
 import { standingOf, type Figure } from '../figures/figure.ts';
 import type { Locale } from '../locale/locales.ts';
 import { sayDigits } from '../wording/say-number.ts';
+import { sayRateNumber } from '../wording/say-rate.ts';
 import { sayStatus } from '../wording/say-status.ts';
 import type { RankedBar } from './draw-ranked.ts';
 
@@ -15,3 +17,7 @@ export const markRanked = (figures: readonly Figure[], locale: Locale): readonly
     text: sayDigits(figure, locale),
     note: figure.status === 'reported' ? '' : sayStatus(figure.status, locale),
   }));
+
+/** Rates as the bars of a ranking, in the colour of what is divided. */
+export const markRates = (rates: readonly Rate[], locale: Locale): readonly RankedBar[] =>
+  rates.map((rate) => ({ name: rate.place.name[locale], value: rate.shown, standing: 'reported', role: rate.of.measure.role, text: sayRateNumber(rate, locale), note: '' }));

@@ -10,6 +10,7 @@ beforeEach(() => void copyProvince());
 test('The routes are the fixed pages, the pages of words, each list of stories, the stories and the prefectures', () => {
   expect(siteRoutes()).toEqual([
     ...['/', '/map/', '/places/', '/data/', '/charts/'],
+    ...['volunteers', 'children', 'residents', 'tiles', '2021-01-01', '2021-01-01/tiles', '2022-01-01', '2022-01-01/tiles', 'over-time'].map((route) => `/map/${route}/`),
     ...['/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
     ...['/stories/', '/stories/on/helping/', '/stories/in/alder/', '/stories/in/alder/on/helping/'],
     ...['/stories/on/counting/', '/stories/in/birch/', '/stories/in/birch/on/counting/'],

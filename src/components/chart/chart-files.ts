@@ -1,5 +1,6 @@
 import { dressChart } from '../../charts/dress-chart.ts';
 import { latest } from '../../downloads/download-files.ts';
+import { rateRow } from '../../downloads/rate-row.ts';
 import { rowOf } from '../../downloads/rows.ts';
 import { writeCsv } from '../../downloads/write-csv.ts';
 import { openBooks, siteSettings, type FigureBook } from '../../figures/figure-book.ts';
@@ -27,7 +28,7 @@ export const chartFiles: () => readonly ChartFile[] = readOnce(() => {
     ...locales.flatMap((locale) =>
       drawn(book, locale).map((sheet): ChartFile => ({ release, name: `${sheet.name}.${locale}`, format: 'svg', text: writePicture(book, sheet, locale) })),
     ),
-    ...drawn(book, 'en').map((sheet): ChartFile => ({ release, name: sheet.name, format: 'csv', text: writeCsv(sheet.figures.map(rowOf)) })),
+    ...drawn(book, 'en').map((sheet): ChartFile => ({ release, name: sheet.name, format: 'csv', text: writeCsv(sheet.rates ? sheet.rates.map(rateRow) : sheet.figures.map(rowOf)) })),
   ]);
 });
 

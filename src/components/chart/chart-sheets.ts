@@ -1,26 +1,31 @@
 import { drawCourses } from '../../charts/draw-courses.ts';
 import { drawRanked } from '../../charts/draw-ranked.ts';
 import { drawSeries } from '../../charts/draw-series.ts';
-import { markRanked } from '../../charts/mark-ranked.ts';
+import { markRanked, markRates } from '../../charts/mark-ranked.ts';
 import { markSeries } from '../../charts/mark-series.ts';
 import { countrySeries } from '../../figures/country-series.ts';
+import { rateKinds, type Rate, type RateKind } from '../../figures/derive-rates.ts';
 import type { FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { findCourses } from '../../figures/find-courses.ts';
 import { rankFigures } from '../../figures/rank-figures.ts';
+import { rankRates } from '../../figures/rank-rates.ts';
 import { formatInText } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
+import { modeSegment } from '../../maps/map-route.ts';
 import { describeCourses } from '../../wording/describe-courses.ts';
 import { describeRanked, titleRanked } from '../../wording/describe-ranked.ts';
+import { describeRates } from '../../wording/describe-rates.ts';
 import { describeSeries } from '../../wording/describe-series.ts';
 import { nameSeries } from '../../wording/name-series.ts';
+import { nameRate } from '../../wording/say-rate.ts';
 
 /** A chart with all that goes with it, for its place on a page and for its files. */
 export type ChartSheet = {
   /** Its anchor, and the name of its files; never changes. */
   name: string;
-  kind: 'ranked' | 'courses' | 'series';
+  kind: 'ranked' | 'rates' | 'courses' | 'series';
   title: string;
   /** What it shows, from its figures; or why there is nothing to draw. */
   finding: string;
@@ -30,6 +35,8 @@ export type ChartSheet = {
   svg?: string | undefined;
   /** What is drawn, in the order of its table. */
   figures: readonly Figure[];
+  /** Where rates are drawn: what was worked out from the figures. */
+  rates?: readonly Rate[];
 };
 
 export const rankedRoles = ['population', 'volunteers', 'children'] as const;
@@ -41,6 +48,7 @@ export function chartSheets(book: FigureBook, locale: Locale): readonly ChartShe
   if (kept) return kept;
   const made = [
     ...rankedRoles.map((role) => rankedSheet(book, role, locale)),
+    ...rateKinds.map((kind) => rateSheet(book, kind, locale)),
     ...(['volunteers', 'children'] as const).map((role) => coursesSheet(book, role, locale)),
     ...countrySeries(book).map(({ id, figures }) => seriesSheet(id, figures, locale)),
   ];
@@ -66,6 +74,21 @@ export function rankedSheet(book: FigureBook, role: RankedRole, locale: Locale):
       estimated: status.estimated,
       idPrefix: name,
     }),
+  };
+}
+
+/** The prefectures ranked by a rate, for those that have one. */
+function rateSheet(book: FigureBook, kind: RateKind, locale: Locale): ChartSheet {
+  const { charts, status } = wordsOf(locale);
+  const rates = rankRates(book, kind);
+  const title = fill(charts.rankedTitle, { measure: nameRate(book, kind, locale) });
+  const finding = describeRates(book, kind, locale);
+  const name = `${modeSegment[kind]}-ranked`;
+  return {
+    name, kind: 'rates', title, finding, rates,
+    figures: rates.flatMap(({ of, per }) => [of, per]),
+    notes: rates.length > 0 ? join([charts.rankedScale, charts.rateScale], locale) : '',
+    svg: rates.length > 0 ? drawRanked({ bars: markRates(rates, locale), description: describe(title, finding, locale), estimated: status.estimated, idPrefix: name }) : undefined,
   };
 }
 
