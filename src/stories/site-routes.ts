@@ -7,7 +7,7 @@ import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
 /** Pages every site has, whatever its province. */
-const fixedRoutes = ['/', '/places/', '/data/'];
+const fixedRoutes = ['/', '/places/', '/data/', '/charts/'];
 
 /** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
 const unlisted = ['style'];
@@ -47,8 +47,11 @@ export const hiddenRoutes = (): readonly string[] => [
   ...pageReleases(openBooks()).filter(({ page }) => page > 1).map(({ page }) => routeOfReleases(page)),
 ];
 
-/** Every file to take away, without base path: releases, the same in both languages, and a media kit for each. */
+/** Every file to take away, without base path: releases whole and by prefecture, the same in both languages, and a media kit for each. */
 export const fileRoutes = (): readonly string[] => [
-  ...[...openBook().releases.map(({ release }) => release), 'latest'].flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...releaseNames().flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...releaseNames().flatMap((name) => openBook().prefectures.flatMap(({ slug }) => [`/data/${name}/${slug}.csv`, `/data/${name}/${slug}.json`])),
   ...locales.map(kitRoute),
 ];
+
+const releaseNames = (): readonly string[] => [...openBook().releases.map(({ release }) => release), 'latest'];
