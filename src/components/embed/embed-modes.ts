@@ -1,7 +1,7 @@
 import type { FigureBook } from '../../figures/figure-book.ts';
 import type { Locale } from '../../locale/locales.ts';
-import { wordsOf } from '../../locale/words.ts';
-import { modeSegment } from '../../maps/map-route.ts';
+import { modeSegment } from '../../locale/map-route.ts';
+import { labelMode } from '../../wording/label-mode.ts';
 import { subjectOf } from '../map-picture/picture-subject.ts';
 
 /** The modes the embedded map is drawn with, in the order of its switch. */
@@ -14,6 +14,5 @@ export type EmbedMode = { mode: (typeof drawn)[number]; fragment: string; label:
 export const embedModes = (book: FigureBook, locale: Locale): EmbedMode[] =>
   drawn.flatMap((mode) => {
     const words = subjectOf(book, mode, locale)?.words;
-    const label = mode === 'both' ? wordsOf(locale).map.both : book.measureFor(mode).short_label[locale];
-    return words ? [{ mode, fragment: modeSegment[mode] || mode, label, ...words }] : [];
+    return words ? [{ mode, fragment: modeSegment[mode] || mode, label: labelMode(book, mode, locale), ...words }] : [];
   });

@@ -5,8 +5,8 @@ import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
-import type { ExplorerMode } from '../../maps/map-modes.ts';
-import { routeOfMap } from '../../maps/map-route.ts';
+import type { ExplorerMode } from '../../locale/map-modes.ts';
+import { routeOfMap } from '../../locale/map-route.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import { creditSource } from '../../wording/cite-source.ts';
 

@@ -2,7 +2,7 @@ import type { FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Locale } from '../../locale/locales.ts';
 import type { PressLegend } from '../../maps/draw-press-legend.ts';
-import type { ExplorerMode } from '../../maps/map-modes.ts';
+import type { ExplorerMode } from '../../locale/map-modes.ts';
 import type { PressPlace } from '../../maps/press-place.ts';
 import { changeSubject } from './change-subject.ts';
 import { rateSubject } from './rate-subject.ts';
