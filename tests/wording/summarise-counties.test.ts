@@ -18,11 +18,12 @@ describe('where every county has counted', () => {
   });
 
   it('says so in both languages, with the most and the fewest by the rule of the fixture', () => {
+    // With k = 4 there are 9 children for 5 volunteers, with k = 0 one for one; one of the 18 counties with k = 0 is withheld.
     // County 85 of the order has 50 + 5 × 85 = 475 volunteers; county 84, the last with k = 4, has 470 + 4 × 94 = 846 children.
     expect(summariseCounties(openBook(), 'en')).toBe(
-      '82 of the 86 counties of Gansu have published figures. 2 counties withhold a figure. For the other 2 we found nothing published. Volunteers: most in County 623027 (475), fewest in County 620102 (50). Children: most in County 623026 (846), fewest in County 620102 (50). Jiayuguan has no counties.',
+      '82 of the 86 counties of Gansu have published figures. 2 counties withhold a figure. For the other 2 we found nothing published. Volunteers: most in County 623027 (475), fewest in County 620102 (50). Children: most in County 623026 (846), fewest in County 620102 (50). Children paired per volunteer mother: most in 17 counties (1.80), fewest in 17 counties (1.00). Jiayuguan has no counties.',
     );
-    expect(summariseCounties(openBook(), 'zh')).toBe('甘肃86个县（市、区）中，82个有公布的数字。2个县（市、区）有数字不公开。其余2个没有查到公布的数字。爱心妈妈：夏河县最多（475），城关区最少（50）。儿童：碌曲县最多（846），城关区最少（50）。嘉峪关不设县区。');
+    expect(summariseCounties(openBook(), 'zh')).toBe('甘肃86个县（市、区）中，82个有公布的数字。2个县（市、区）有数字不公开。其余2个没有查到公布的数字。爱心妈妈：夏河县最多（475），城关区最少（50）。儿童：碌曲县最多（846），城关区最少（50）。每名爱心妈妈对应的结对儿童数：17个县（市、区）最多（1.80），17个县（市、区）最少（1.00）。嘉峪关不设县区。');
   });
 
   it('never says all where some are withheld, and says both of two', () => {
@@ -45,8 +46,8 @@ describe('where one county has counted', () => {
   it('names it, and says of the others that nothing was found', () => {
     delete process.env['SITE_DATA'];
     readAgain();
-    expect(summariseCounties(openBook(), 'en')).toBe('1 of the 86 counties of Gansu has published figures: Zhang County. For the other 85 we found nothing published. Jiayuguan has no counties.');
-    expect(summariseCounties(openBook(), 'zh', placeOf('dingxi'))).toBe('定西7个县（市、区）中，1个有公布的数字：漳县。其余6个没有查到公布的数字。');
+    expect(summariseCounties(openBook(), 'en')).toBe('1 of the 86 counties of Gansu has published figures: Zhang County. For the other 85 we found nothing published. Children paired per volunteer mother: 2.07 in Zhang County, the only county to have reported both for the same day. Jiayuguan has no counties.');
+    expect(summariseCounties(openBook(), 'zh', placeOf('dingxi'))).toBe('定西7个县（市、区）中，1个有公布的数字：漳县。其余6个没有查到公布的数字。每名爱心妈妈对应的结对儿童数：漳县为2.07，只有这里公布了同一天的两项数字。');
     expect(summariseCounties(openBook(), 'en', placeOf('jinchang'))).toBe('Neither of the two counties of Jinchang has published figures that we can show.');
   });
 
