@@ -6,7 +6,7 @@ import { fill, wordsOf } from '../locale/words.ts';
 import type { Place } from '../records/place-schema.ts';
 
 /** Changes worth a sentence, from the weightiest to the least; of a place’s two counts the weightier one tells. */
-const told = ['first', 'counted', 'corrected', 'withheld', 'unpublished', 'unestimated', 'estimated', 'recomputed'] as const satisfies readonly ChangeKind[];
+const told = ['corrected', 'first', 'counted', 'withheld', 'unpublished', 'unestimated', 'estimated', 'recomputed'] as const satisfies readonly ChangeKind[];
 type Told = (typeof told)[number];
 
 /** More places than these are counted instead of named. */
