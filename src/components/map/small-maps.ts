@@ -1,7 +1,6 @@
 import { firstView } from '../../figures/outlines-shown.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
 import type { ReleasePage } from '../../figures/paged-releases.ts';
-import { mapChanges } from '../../figures/map-changes.ts';
 import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
@@ -11,6 +10,7 @@ import { outlineSheet, tileSheet } from '../../maps/small-sheet.ts';
 import { tilesOf } from '../../maps/tiles-of.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import { labelInText } from '../../wording/label-in-text.ts';
+import { changedNothing } from '../../wording/say-map-changes.ts';
 import { mapPlaces } from './map-subject.ts';
 
 const prefix = 'small';
@@ -23,7 +23,7 @@ export function drawSmallMaps({ releases }: ReleasePage, locale: Locale): { land
   let drawn: string | undefined;
   const maps = releases.map(({ book, before }) => {
     const id = `${prefix}-${book.release.release}`;
-    const same = before !== undefined && mapChanges(before, book).size === 0;
+    const same = before !== undefined && changedNothing(before, book);
     // On a later page the map before may not have been drawn.
     if (same && drawn) return { book, same, svg: repeatSmallMap(small, drawn, nameOf(book, locale)) };
     drawn = id;
