@@ -23,7 +23,7 @@ export function drawCourses({ strips, description }: CoursesInput): string {
   const marks = strips.flatMap((strip) => strip.marks);
   const left = Math.max(0, ...strips.map(({ name }) => textWidth(name))) * frame.type * 1.1 + 24;
   const periods = marks.map(({ period }) => period);
-  const x = timeScale(periods, left + 20, frame.width - 60);
+  const x = timeScale(periods, left + 44, frame.width - 60);
   const most = Math.max(1, ...marks.map(({ value }) => value ?? 0));
   const rows = strips.map((strip, at) => drawStrip(strip, { at, left, most, x }));
   const base = strips.length * high;
@@ -67,7 +67,9 @@ function drawStrip({ name, marks }: Strip, { at, left, most, x }: Scale): string
 }
 
 const isCounted = ({ value, standing }: ChartMark): boolean => value !== null && standing === 'reported';
-const labelOf = ({ value, text, note }: ChartMark): string => (value === null ? note : [text, note].filter(Boolean).join(' · '));
+/** A ring tells by itself that a number was corrected; what else is not plainly reported says so. */
+const labelOf = ({ value, text, note, corrected }: Strip['marks'][number]): string =>
+  value === null ? note : [text, corrected ? '' : note].filter(Boolean).join(' · ');
 
 function drawPoint(mark: Strip['marks'][number], x: number, y: number, own: string): string {
   const [at, high] = [round(x), round(y)];

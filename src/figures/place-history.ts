@@ -53,8 +53,22 @@ function stepsOf(books: readonly FigureBook[], place: Place, measure: Measure): 
       Object.assign(open, { until: release, figure: latest });
     } else steps.push({ measure, from: release, until: release, figure: latest, reworked: false });
   });
-  // Beside a count that is withheld an estimate would be read as a hint at it.
-  return steps.some(({ figure }) => figure.status === 'withheld') ? steps.filter(({ figure }) => figure.status !== 'estimated') : steps;
+  return joinWithheld(steps);
+}
+
+/**
+ * Beside a count that is withheld an estimate would be read as a hint at it, so none is told; and counts withheld one
+ * after the other are one step.
+ */
+function joinWithheld(steps: readonly HistoryStep[]): HistoryStep[] {
+  if (!steps.some(({ figure }) => figure.status === 'withheld')) return [...steps];
+  const joined: HistoryStep[] = [];
+  for (const step of steps.filter(({ figure }) => figure.status !== 'estimated')) {
+    const last = joined.at(-1);
+    if (last?.figure.status === 'withheld' && step.figure.status === 'withheld') Object.assign(last, { until: step.until, figure: step.figure });
+    else joined.push(step);
+  }
+  return joined;
 }
 
 /** Said by a source: not worked out by us, and not merely missing. */
