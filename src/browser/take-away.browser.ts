@@ -38,9 +38,13 @@ async function copy(what: string): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': fetch(picture).then((answer) => (answer.ok ? answer.blob() : Promise.reject(answer.status))) })]);
     return true;
   }
+  if (what === 'link') {
+    await navigator.clipboard.writeText(address ?? location.href);
+    return true;
+  }
   if (!address) return false;
   const words = seen<HTMLElement>('.cite p')?.firstChild?.textContent?.trim() ?? '';
-  await navigator.clipboard.writeText(what === 'link' ? address : `${words} ${address}`);
+  await navigator.clipboard.writeText(`${words} ${address}`);
   return true;
 }
 

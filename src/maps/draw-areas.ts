@@ -20,8 +20,14 @@ export type PlaceLink = {
 export const rateLetter = { 'volunteer-rate': 'v', 'child-rate': 'c', 'pairing-rate': 'p' } as const;
 
 /** The steps of a place's rates, as classes of its area. */
-export const stepClasses = ({ rates }: MapPlace): string =>
+const stepClasses = ({ rates }: MapPlace): string =>
   rates ? rateKinds.flatMap((kind) => (rates[kind].step === null ? [] : `${rateLetter[kind]}${rates[kind].step}`)).join(' ') : '';
+
+/** How the two counts of a place stand, as classes of its area, for a legend that picks out places; where they may be filtered. */
+const standingClasses = ({ volunteers, children }: MapPlace): string => [...new Set([volunteers, children].map(({ standing }) => `is-${standing}`))].join(' ');
+
+/** What the area of a place says of it to the style sheet, on the map page. */
+export const areaClasses = (place: MapPlace): string => (place.rates ? `${standingClasses(place)} ${stepClasses(place)}`.trim() : '');
 
 /** The land: each place a link to its page, with a sentence as its name and its outline as its area. */
 export function drawAreas({ outlines, places, links, project, idPrefix }: {
@@ -33,7 +39,7 @@ export function drawAreas({ outlines, places, links, project, idPrefix }: {
 }): string {
   const drawn = outlines.features.map(({ id, geometry }) => {
     const place = places.find(({ code }) => code === id);
-    const area = `<path id="${idPrefix}-${id}" class="${['map-area', place ? stepClasses(place) : ''].filter(Boolean).join(' ')}" d="${writePath(geometry, project)}"/>`;
+    const area = `<path id="${idPrefix}-${id}" class="${['map-area', place ? areaClasses(place) : ''].filter(Boolean).join(' ')}" d="${writePath(geometry, project)}"/>`;
     return place ? drawLink(id, links(id), area) : area;
   });
   return `<g class="map-places" data-number>${drawn.join('')}</g>`;

@@ -3,7 +3,7 @@ import type { LabelOffset, MapPlan } from '../places/label-places.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import type { LocatedPlace } from './locate-places.ts';
 import { mapMeasures } from './map-input.ts';
-import type { MapPlace } from './map-input.ts';
+import type { MapPlace, MapValue } from './map-input.ts';
 import { modeClass, modesOf } from './mode-class.ts';
 import { shortNumber } from './short-number.ts';
 
@@ -34,13 +34,16 @@ function at({ x, y }: LocatedPlace, { dx, dy, anchor }: LabelOffset, inner: stri
   return `<g transform="translate(${shortNumber(x + dx)} ${shortNumber(y + dy)})"${side}>${inner}</g>`;
 }
 
+/** The number of a label; under a filter an estimate gives way to a dash. */
+export const sayFiltered = ({ text, standing, value }: MapValue, filter: boolean): string =>
+  filter && standing === 'estimated' && value !== null ? `<tspan class="if-any">${escapeText(text)}</tspan><tspan class="if-reported">–</tspan>` : escapeText(text);
+
 /** The numbers of every mode; those of two counts stand beside each other where both are shown. */
 function sayValues(place: MapPlace, filter: boolean): string {
   const numbers = mapMeasures.flatMap((measure) => {
     const value = place[measure];
     if (!value) return [];
-    const text = filter && value.standing === 'estimated' ? `<tspan class="if-any">${escapeText(value.text)}</tspan><tspan class="if-reported">–</tspan>` : escapeText(value.text);
-    const number = `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${text}</tspan>`;
+    const number = `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${sayFiltered(value, filter)}</tspan>`;
     return measure === 'volunteers' ? [number, '<tspan class="in-both"> · </tspan>'] : number;
   });
   const rates = place.rates ? rateKinds.map((kind) => `<tspan class="in-${kind}">${escapeText(place.rates?.[kind].text ?? '')}</tspan>`) : [];

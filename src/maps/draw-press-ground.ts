@@ -7,7 +7,7 @@ import { writePath, type Point } from './write-path.ts';
 /** The hatching that says “estimated”, by this name in the drawing. */
 export const hatchName = 'hatch';
 /** Its lines slant by themselves: a tile that is turned takes three times as long to draw as all the rest. */
-const hatch = `<pattern id="${hatchName}" width="12" height="12" patternUnits="userSpaceOnUse"><path d="M0 0h12v12H0z" fill="${pigments.ground}"/><path d="M-3 3L3-3M0 12L12 0M9 15L15 9" stroke="${pigments.loess}" stroke-opacity=".5"/></pattern>`;
+export const hatch = `<pattern id="${hatchName}" width="12" height="12" patternUnits="userSpaceOnUse"><path d="M0 0h12v12H0z" fill="${pigments.ground}"/><path d="M-3 3L3-3M0 12L12 0M9 15L15 9" stroke="${pigments.loess}" stroke-opacity=".5"/></pattern>`;
 
 /** The land of a picture that leaves the site: hatched where a count shown is an estimate, plain where none is, in the colour of a class where there are classes. */
 export function drawPressGround(outlines: Outlines, places: readonly PressPlace[], project: (position: [number, number]) => Point | null): string {

@@ -1,5 +1,5 @@
 import { textWidth } from '../locale/text-width.ts';
-import type { MapPlan } from '../places/label-places.ts';
+import type { LabelPlace } from '../places/label-places.ts';
 import { symbolKind } from './draw-symbols.ts';
 import { halfDisc } from './half-disc.ts';
 import type { LocatedPlace } from './locate-places.ts';
@@ -16,20 +16,21 @@ const gap = size * 0.9;
 export const emptyStroke = (kind: 'unpublished' | 'withheld', colour: string): string =>
   `fill="none" stroke="${colour}" stroke-width="1.5"${kind === 'withheld' ? ' stroke-dasharray="3 2"' : ''}`;
 
-/** Each place’s symbols, its name and its numbers, where the plan of the wide map puts them. */
-export function drawPressSymbols({ places, points, plan, write }: { places: readonly PressPlace[]; points: readonly LocatedPlace[]; plan: MapPlan; write: TextWriter }): string {
+/** Each place’s symbols, its name and its numbers, where these labels put them. */
+export function drawPressSymbols({ places, points, labels, write }: { places: readonly PressPlace[]; points: readonly LocatedPlace[]; labels: Readonly<Record<string, Pick<LabelPlace, 'wide' | 'leader'>>>; write: TextWriter }): string {
   const drawn = places.flatMap((place) => {
     const point = points.find(({ code }) => code === place.code);
-    const label = plan.places[place.code]?.wide;
+    const { wide: label, leader: led } = labels[place.code] ?? {};
     if (!point || !label) return [];
     const reach = Math.max(0, ...place.values.map(({ radius }) => radius));
-    const leader = plan.places[place.code]?.leader ? drawLeader(point, label, reach) : '';
+    const leader = led ? drawLeader(point, label, reach) : '';
     return [{ symbols: leader + place.values.map((value) => drawHalf(value, point)).join(''), label: writeLabel(place, { x: point.x + label.dx, y: point.y + label.dy, anchor: label.anchor }, write) }];
   });
   return [...drawn.map(({ symbols }) => symbols), ...drawn.map(({ label }) => label)].join('');
 }
 
 function drawHalf(value: PressValue, { x, y }: LocatedPlace): string {
+  if (value.open) return `<path d="${halfDisc(value.side, x, y, value.radius)}" fill="none" stroke="${value.fill}" stroke-width="2"/>`;
   const kind = symbolKind(value);
   if (kind === 'none' || value.radius === 0) return '';
   return `<path d="${halfDisc(value.side, x, y, value.radius)}" ${kind === 'filled' ? `fill="${value.fill}"` : emptyStroke(kind, value.fill)}/>`;

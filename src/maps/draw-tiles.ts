@@ -2,22 +2,30 @@ import { escapeText } from '../locale/escape-text.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { TilePlan } from '../places/tile-plan.ts';
 import { drawKey } from './draw-key.ts';
-import { mapScales } from './draw-symbols.ts';
+import { drawLink, type PlaceLink } from './draw-areas.ts';
+import { largestAmong, mapScales, type Largest } from './draw-symbols.ts';
 import { drawTileLegend } from './draw-tile-legend.ts';
 import { drawTile } from './draw-tile.ts';
 import type { MapPlace, MapWords } from './map-input.ts';
 import { shortNumber } from './short-number.ts';
+import { symbolScale } from './symbol-scale.ts';
 import { boxAttributes, frameTiles } from './tile-frame.ts';
 
 type TileDrawing = {
   tiles: TilePlan;
   /** One a prefecture, each with a tile. */
   places: readonly MapPlace[];
+  links: (code: string) => PlaceLink;
   words: MapWords;
   title: string;
-  description: string;
+  /** Id of the element that says what is drawn. */
+  describedBy: string;
   idPrefix: string;
   locale: Locale;
+  /** As for `drawMap`. */
+  largest?: Largest | undefined;
+  largestChange?: number | undefined;
+  filter?: boolean | undefined;
 };
 
 /**
@@ -25,16 +33,16 @@ type TileDrawing = {
  * switch; lengths are shares of the page and em, so that letters keep their size on a phone and grow with the reader’s.
  * Pure. Throws when a place has no tile.
  */
-export function drawTiles({ tiles, places, words, title, description, idPrefix, locale }: TileDrawing): string {
+export function drawTiles({ tiles, places, links, words, title, describedBy, idPrefix, locale, largest = largestAmong(places), largestChange = 0, filter = false }: TileDrawing): string {
   const frame = frameTiles(tiles);
-  const scales = mapScales(places);
-  const legend = words.legend ? `<svg class="tile-legend" ${boxAttributes(frame.legend)}><svg x=".6em" overflow="visible">${drawTileLegend({ places, scales, words: words.legend, locale })}</svg></svg>` : '';
+  const scales = mapScales(places, largest);
+  const changes = symbolScale([largestChange]);
+  const legend = words.legend ? `<svg class="tile-legend" ${boxAttributes(frame.legend)}><svg x=".6em" overflow="visible">${drawTileLegend({ largest, scales, words: words.legend, locale, counties: places.some(({ counties }) => counties) })}</svg></svg>` : '';
+  const drawn = places.map((place) => drawLink(place.code, links(place.code), `<svg ${boxAttributes(frame.boxOf(place.code))} aria-hidden="true">${drawTile(place, scales, { idPrefix, changes, filter })}</svg>`));
   return [
-    `<svg class="map tile-map" width="100%" height="${shortNumber(frame.height)}em" role="img" aria-labelledby="${idPrefix}-title ${idPrefix}-desc">`,
-    `<title id="${idPrefix}-title">${escapeText(title)}</title><desc id="${idPrefix}-desc" data-number>${escapeText(description)}</desc>`,
-    `<defs><pattern id="${idPrefix}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="map-ground" d="M0 0h9v9H0z"/><path class="map-hatch" d="M3 0v7"/></pattern></defs>`,
-    ...places.map((place) => `<svg ${boxAttributes(frame.boxOf(place.code))}>${drawTile(place, scales, idPrefix)}</svg>`),
-    legend,
-    `<svg class="tile-key" ${boxAttributes(frame.key)}><svg x=".3em" y="3.4em" overflow="visible">${drawKey(places, words, idPrefix)}</svg></svg></svg>`,
+    `<svg class="map tile-map" width="100%" height="${shortNumber(frame.height)}em" role="group" aria-label="${escapeText(title)}" aria-describedby="${describedBy}">`,
+    `<defs><pattern id="${idPrefix}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="map-hatch" d="M3 0v7"/></pattern></defs>`,
+    `<g class="map-places" data-number>${drawn.join('')}</g>`,
+    `<g aria-hidden="true">${legend}<svg class="tile-key" ${boxAttributes(frame.key)}><svg x=".3em" y="3.4em" overflow="visible">${drawKey(places, words, idPrefix, filter)}</svg></svg></g></svg>`,
   ].join('');
 }

@@ -2,7 +2,7 @@ import type { MapValue } from './map-input.ts';
 import type { Side } from './half-disc.ts';
 
 /** One number of a place in a picture: which part of a disc shows it, how large, and in which pigment. */
-export type PressValue = MapValue & { side: Side; radius: number; fill: string };
+export type PressValue = MapValue & { side: Side; radius: number; fill: string; /** Drawn as its outline alone: a loss. */ open?: boolean };
 
 /** A place as a picture that leaves the site draws it: the fill of its land, its symbols, and the numbers under its name. */
 export type PressPlace = {

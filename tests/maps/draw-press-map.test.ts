@@ -92,6 +92,22 @@ test('A place of a class has the colour of the class, and the legend says what e
   expect(svg, 'a rate has no symbol').not.toMatch(/a\d+ \d+ 0 0/);
 });
 
+test('As tiles it draws no outline at all, and says the same.', () => {
+  const tiles = { 990100: [0, 0], 990200: [1, 0], 990300: [0, 1], 990400: [1, 1] } as const;
+  const svg = drawPressMap({ outlines: fourOutlines, plan: { ...fourPlan, corners: 'free' }, tiles, places: fourPlaces().map(pressed), legend, words, locale: 'en' });
+  expect(wordsIn(svg).sort()).toEqual(wordsIn(draw()).sort());
+  expect(svg.match(/ d="M[-\d. ]+h216v100H[-\d.]+z" fill="url\(#hatch\)"/g)).toHaveLength(4);
+  expect(svg, 'an outline is a path of relative steps').not.toMatch(/ d="m/);
+});
+
+test('A loss is an open half, a gain a full one.', () => {
+  const [first] = fourPlaces().map(pressed);
+  const change = (value: number): PressPlace['values'][number] => ({ value, standing: 'reported', text: String(value), side: 'left', radius: 9, fill: pigments.volunteers, open: value < 0 });
+  const drawn = (value: number) => drawPressMap({ outlines: fourOutlines, plan: fourPlan, places: [{ ...first!, ground: 'reported', values: [change(value)] }], legend: () => '', words, locale: 'en' });
+  expect(drawn(-5)).toContain(`fill="none" stroke="${pigments.volunteers}"`);
+  expect(drawn(5)).not.toContain(`stroke="${pigments.volunteers}"`);
+});
+
 test('The same input gives the same bytes.', () => {
   expect(draw()).toBe(draw());
 });
