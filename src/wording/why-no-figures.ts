@@ -3,9 +3,10 @@ import { bookBefore, findChanges } from '../figures/find-changes.ts';
 import { openBooks, type FigureBook } from '../figures/figure-book.ts';
 import { formatList, formatPeriod } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
+import type { ExplorerMode } from '../locale/map-modes.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import { labelInText } from './label-in-text.ts';
-import { mapFigures, type ExplorerMode } from './map-figures.ts';
+import { mapFigures } from './map-figures.ts';
 
 /**
  * Why a mode of the map has nothing to show in a release; nothing where it has. A mode keeps its place in the switch
