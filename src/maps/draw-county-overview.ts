@@ -57,8 +57,7 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
     (size) => `<g class="map-labels map-${size}">${drawNames(placeNames([...named, ...around], obstacles, typeSizes[size], frame), located, classes)}</g>`,
   );
   const places = marks.map((mark): MapPlace => ({ ...mark, population: nothing }));
-  const scales = { volunteers: scale, children: scale, population: scale, counties: scale };
-  const drawnLegend = drawLegend({ largest: largestAmong(places), largestChange: 0, scales, words: legend, locale, counties: false });
+  const drawnLegend = drawLegend({ largest: largestAmong(places), largestChange: 0, scales: { volunteers: scale, children: scale, population: scale, counties: scale }, words: legend, locale, counties: false });
   const lines = countyBorders(counties).coordinates.map((line) => coarsenLine(line, toleranceDegrees));
   const borders = { type: 'MultiLineString' as const, coordinates: lines };
   const land = writePath(mergeOutlines(outlines, outlines.features.map(({ id }) => id)), project);
