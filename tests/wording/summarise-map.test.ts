@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openBooks, type FigureBook } from '../../src/figures/figure-book.ts';
-import type { ExplorerMode } from '../../src/maps/map-modes.ts';
+import type { ExplorerMode } from '../../src/locale/map-modes.ts';
 import { summariseMap } from '../../src/wording/summarise-map.ts';
 import { copyProvince, type ProvinceFolder } from '../fixtures/province-folder.ts';
 import { bookAt, readProvince } from '../fixtures/six-releases.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { openBook, openBooks } from '../../src/figures/figure-book.ts';
-import { explorerModes } from '../../src/maps/map-modes.ts';
+import { explorerModes } from '../../src/locale/map-modes.ts';
 import { whyNoFigures } from '../../src/wording/why-no-figures.ts';
 import { copyProvince } from '../fixtures/province-folder.ts';
 import { bookAt, readProvince } from '../fixtures/six-releases.ts';
