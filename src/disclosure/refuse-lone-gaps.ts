@@ -5,6 +5,9 @@ import type { ReadRelease } from '../records/read-releases.ts';
 import type { Cell } from '../records/release-schema.ts';
 import { countsPeople } from './counts-people.ts';
 
+/** A county and the code of its prefecture. */
+type County = { code: string; parent: string };
+
 type Placed = { cell: Cell; at: string; file: string };
 
 /**
@@ -13,22 +16,24 @@ type Placed = { cell: Cell; at: string; file: string };
  * This is the plainest attack only; linked tables and ranges need the solver.
  *
  * @param releases all releases up to one moment, oldest first
+ * @param counties every county of the province with its prefecture, where they are known
  */
-export function refuseLoneGaps(releases: readonly ReadRelease[], book: CodeBook): void {
+export function refuseLoneGaps(releases: readonly ReadRelease[], book: CodeBook, counties: readonly County[] = []): void {
   const latest = new Map<string, Placed>();
   for (const { cells, file } of releases) {
     cells.forEach((cell, index) => latest.set(cellKey(cell), { cell, at: `cells[${index}] (${cellKey(cell)})`, file }));
   }
   for (const whole of latest.values()) {
     if (whole.cell.value === null || !book.measures.get(whole.cell.measure)?.adds_up) continue;
-    checkWhole(whole, latest, book);
+    checkWhole(whole, latest, book, counties);
   }
 }
 
-function checkWhole(whole: Placed, latest: ReadonlyMap<string, Placed>, book: CodeBook): void {
-  // Below the prefectures only places that carry a figure are listed, so a list of counties is never complete.
-  const places = [...book.places.values()].filter((place) => place.parent === whole.cell.place && place.level === 'prefecture');
-  const parts = places.map((place) => latest.get(cellKey({ ...whole.cell, place: place.code })));
+function checkWhole(whole: Placed, latest: ReadonlyMap<string, Placed>, book: CodeBook, counties: readonly County[]): void {
+  // The code book lists only counties that carry a figure; which there are besides, the outlines know, where a province has them.
+  const prefectures = [...book.places.values()].filter((place) => place.level === 'prefecture');
+  const codes = [...prefectures, ...counties].filter(({ parent }) => parent === whole.cell.place).map(({ code }) => code);
+  const parts = codes.map((place) => latest.get(cellKey({ ...whole.cell, place })));
   const gaps = parts.filter((part) => (part?.cell.value ?? null) === null);
   const withheld = gaps.find((part) => part?.cell.status === 'withheld');
   const left = parts.reduce((rest, part) => rest - (part?.cell.value ?? 0), whole.cell.value ?? 0);

@@ -1,5 +1,6 @@
 import { checkTruth } from '../records/check-truth.ts';
 import { readCodeBook, type CodeBook } from '../records/code-book.ts';
+import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { readReleases, type ReadRelease } from '../records/read-releases.ts';
 import type { Cell } from '../records/release-schema.ts';
 import { refuseLoneGaps } from './refuse-lone-gaps.ts';
@@ -38,7 +39,8 @@ export class SafeTable {
     refuseSmallCounts(releases, book);
     checkTruth(releases, book, today);
     refuseTellingNotes(releases);
-    releases.forEach((_, at) => refuseLoneGaps(releases.slice(0, at + 1), book));
+    const counties = readCountyOutlines()?.counties;
+    releases.forEach((_, at) => refuseLoneGaps(releases.slice(0, at + 1), book, counties));
     return new SafeTable(book, releases);
   }
 

@@ -5,7 +5,7 @@ import { textWidth } from '../locale/text-width.ts';
 import { halfDisc } from './half-disc.ts';
 import { mapModes, measuresOf } from './map-input.ts';
 import type { MapMode, MapPlace, MapWords } from './map-input.ts';
-import { modeAttribute } from './mode-class.ts';
+import { modeAttribute, modeClass } from './mode-class.ts';
 import { emptyRadius } from './symbol-scale.ts';
 
 /**
@@ -13,17 +13,21 @@ import { emptyRadius } from './symbol-scale.ts';
  * modes with an estimate; above it, empty symbols with what they mean, for modes that have them.
  * Sizes are in `em`, so that the box fits its word at every size of type.
  */
-export function drawKey(places: readonly MapPlace[], words: MapWords, idPrefix: string): string {
+export function drawKey(places: readonly MapPlace[], words: MapWords, idPrefix: string, filter = false): string {
   const estimated = estimatedModes(places);
   const width = textWidth(words.estimated) + 1.2;
-  const box = `<g${modeAttribute(estimated)}><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
-  return [estimated.length > 0 ? box : '', emptyRow(places, 'unpublished', words.notPublished, -1), emptyRow(places, 'withheld', words.withheld, -2.6)].join('');
+  // The box is hatched whether or not a place of the map is.
+  const box = `<g class="${[modeClass(estimated), filter ? 'if-any' : ''].filter(Boolean).join(' ')}"><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
+  return [estimated.length > 0 ? box : '', emptyRow(places, 'unpublished', words.notPublished, -1, filter), emptyRow(places, 'withheld', words.withheld, -2.6)].join('');
 }
 
-function emptyRow(places: readonly MapPlace[], kind: 'unpublished' | 'withheld', word: string | undefined, line: number): string {
-  const modes: MapMode[] = mapModes.filter((mode) => places.some((place) => measuresOf[mode].some((measure) => symbolKind(place[measure]) === kind)));
-  if (modes.length === 0 || !word) return '';
+function emptyRow(places: readonly MapPlace[], kind: 'unpublished' | 'withheld', word: string | undefined, line: number, filter = false): string {
+  const modes: MapMode[] = mapModes.filter((mode) => places.some((place) => measuresOf[mode].some((measure) => place[measure] && symbolKind(place[measure]) === kind)));
+  // While only what was reported is shown, an estimate is a number that nobody published.
+  const instead = filter ? estimatedModes(places).filter((mode) => !modes.includes(mode)) : [];
+  if (modes.length + instead.length === 0 || !word) return '';
   // A nested svg, because only its `y` can be given in em.
   const disc = `<svg y="${line}em" overflow="visible"><path class="map-${kind}" d="${halfDisc('full', emptyRadius + 1, 0, emptyRadius)}"/></svg>`;
-  return `<g${modeAttribute(modes)}>${disc}<text x="${emptyRadius * 3}" y="${line}em" dy=".35em">${escapeText(word)}</text></g>`;
+  const row = `${disc}<text x="${emptyRadius * 3}" y="${line}em" dy=".35em">${escapeText(word)}</text></g>`;
+  return [modes.length > 0 ? `<g${modeAttribute(modes)}>${row}` : '', instead.length > 0 ? `<g class="${modeClass(instead)} if-reported">${row}` : ''].join('');
 }

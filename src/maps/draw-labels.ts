@@ -1,8 +1,9 @@
+import { rateKinds } from '../figures/derive-rates.ts';
 import type { LabelOffset, MapPlan } from '../places/label-places.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import type { LocatedPlace } from './locate-places.ts';
 import { mapMeasures } from './map-input.ts';
-import type { MapPlace } from './map-input.ts';
+import type { MapPlace, MapValue } from './map-input.ts';
 import { modeClass, modesOf } from './mode-class.ts';
 import { shortNumber } from './short-number.ts';
 
@@ -10,7 +11,7 @@ import { shortNumber } from './short-number.ts';
  * Two sets of labels, one of which the style sheet shows: the wide map has every name and its figures,
  * the narrow map a few names only. Positions serve both languages.
  */
-export function drawLabels(places: readonly MapPlace[], points: readonly LocatedPlace[], plan: MapPlan, reachOf: (place: MapPlace) => number): string {
+export function drawLabels(places: readonly MapPlace[], points: readonly LocatedPlace[], plan: MapPlan, reachOf: (place: MapPlace) => number, filter = false): string {
   const wide: string[] = [];
   const narrow: string[] = [];
   let leaders = '';
@@ -20,7 +21,7 @@ export function drawLabels(places: readonly MapPlace[], points: readonly Located
     if (!point || !label) throw new Error(`labels: places.${place.code} is missing, and the map has a value for it`);
     const name = escapeText(place.name);
     // The name stands above the baseline, so that hiding a figure moves nothing.
-    wide.push(at(point, label.wide, `<text y="-1.2em" class="map-name">${name}</text><text>${sayValues(place)}</text>`));
+    wide.push(at(point, label.wide, `<text y="-1.2em" class="map-name">${name}</text><text>${sayValues(place, filter)}</text>`));
     if (label.narrow) narrow.push(at(point, label.narrow, `<text class="map-name">${name}</text>`));
     if (label.leader) leaders += leaderLine(point, label.wide, reachOf(place));
   }
@@ -33,9 +34,22 @@ function at({ x, y }: LocatedPlace, { dx, dy, anchor }: LabelOffset, inner: stri
   return `<g transform="translate(${shortNumber(x + dx)} ${shortNumber(y + dy)})"${side}>${inner}</g>`;
 }
 
-function sayValues(place: MapPlace): string {
-  const [volunteers, children, population] = mapMeasures.map((measure) => `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${escapeText(place[measure].text)}</tspan>`);
-  return `${volunteers}<tspan class="in-both"> · </tspan>${children}${population}`;
+/** The number of a label; under a filter an estimate gives way to a dash. */
+export const sayFiltered = ({ text, standing, value }: MapValue, filter: boolean): string =>
+  filter && standing === 'estimated' && value !== null ? `<tspan class="if-any">${escapeText(text)}</tspan><tspan class="if-reported">–</tspan>` : escapeText(text);
+
+/** The numbers of every mode; those of two counts stand beside each other where both are shown. */
+function sayValues(place: MapPlace, filter: boolean): string {
+  const numbers = mapMeasures.flatMap((measure) => {
+    const value = place[measure];
+    if (!value) return [];
+    const number = `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${sayFiltered(value, filter)}</tspan>`;
+    return measure === 'volunteers' ? [number, '<tspan class="in-both"> · </tspan>'] : number;
+  });
+  const rates = place.rates ? rateKinds.map((kind) => `<tspan class="in-${kind}">${escapeText(place.rates?.[kind].text ?? '')}</tspan>`) : [];
+  const { change } = place;
+  const changes = change ? [`<tspan class="map-volunteers in-change">${escapeText(change.volunteers.text)}</tspan><tspan class="in-change"> · </tspan><tspan class="map-children in-change">${escapeText(change.children.text)}</tspan>`] : [];
+  return [...numbers, ...rates, ...changes].join('');
 }
 
 /** From the symbol's rim towards the label, ending just short of it. */

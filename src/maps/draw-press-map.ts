@@ -3,13 +3,15 @@ import { escapeText } from '../locale/escape-text.ts';
 import { languageTag, type Locale } from '../locale/locales.ts';
 import type { MapPlan } from '../places/label-places.ts';
 import type { Outlines } from '../places/outlines.ts';
+import type { TilePlan } from '../places/tile-plan.ts';
 import { drawPressGround } from './draw-press-ground.ts';
-import { drawPressKey, drawPressLegend } from './draw-press-legend.ts';
+import { drawPressKey } from './draw-press-key.ts';
+import type { PressLegend } from './draw-press-legend.ts';
 import { drawPressSymbols } from './draw-press-symbols.ts';
-import { mapScales } from './draw-symbols.ts';
+import { drawPressTiles, locatePressTiles, pressTilesHeight } from './draw-press-tiles.ts';
 import { locatePlaces, mapProjection } from './locate-places.ts';
-import type { LegendWords, MapPlace } from './map-input.ts';
 import { pigments } from './pigments.ts';
+import type { PressPlace } from './press-place.ts';
 import { mapFrame } from './projection.ts';
 import type { Point } from './write-path.ts';
 import { writeParagraph, writeText, type TextWriter } from './write-text.ts';
@@ -23,11 +25,23 @@ export type PressWords = {
   estimated: string;
   notPublished: string;
   withheld: string;
-  legend: LegendWords;
   /** What the numbers are, in a sentence or two. */
   note: string;
   /** Release, sources, base map, whose it is and on what terms: a paragraph each. */
   foot: readonly string[];
+};
+
+/** All that a picture is made of. `write` is how words become SVG: text by default. */
+export type PressMap = {
+  outlines: Outlines;
+  plan: MapPlan;
+  /** Drawn instead of the outlines, where these are not to be shown. */
+  tiles?: TilePlan | undefined;
+  places: readonly PressPlace[];
+  legend: PressLegend;
+  words: PressWords;
+  locale: Locale;
+  write?: TextWriter;
 };
 
 const margin = 28;
@@ -36,29 +50,23 @@ const inner = mapFrame.width;
 const roomBelow = 170;
 
 /**
- * The map of the two counts as a picture that leaves the site: one SVG file without styles, scripts or anything to load,
- * in the light scheme, with title, legend, the word “estimated”, sources, date and licence inside the picture.
+ * A map as a picture that leaves the site: one SVG file without styles, scripts or anything to load, in the light
+ * scheme, with title, legend, the word “estimated”, sources, date and licence inside the picture.
  * Pure: the same input gives the same bytes.
- *
- * @param write how words become SVG: text by default
  */
-export function drawPressMap({ outlines, plan, places, words, locale, write = writeText }: { outlines: Outlines; plan: MapPlan; places: readonly MapPlace[]; words: PressWords; locale: Locale; write?: TextWriter }): string {
-  const scales = mapScales(places);
-  const free = plan.corners === 'free';
+export function drawPressMap({ outlines, plan, tiles, places, legend, words, locale, write = writeText }: PressMap): string {
+  const free = plan.corners === 'free' && !tiles;
+  const mapHeight = tiles ? pressTilesHeight(tiles) : mapFrame.height;
   const title = balanceLines(words.title, inner / 26);
   const finding = balanceLines(words.finding, inner / 17);
   const note = balanceLines(words.note, (free ? inner * 0.36 : inner) / 14);
   const foot = words.foot.flatMap((paragraph) => balanceLines(paragraph, inner / 13));
   const top = margin + title.length * 34 + finding.length * 25 + 10;
-  const below = top + mapFrame.height + (free ? 0 : roomBelow + note.length * 21);
+  const noteTop = free ? top + 530 : top + mapHeight + roomBelow;
+  // A long note in a free corner may reach below the map; what follows then makes room.
+  const below = Math.max(top + mapHeight, noteTop + note.length * 21);
   const height = Math.ceil(below + 34 + foot.length * 19 + margin);
-  const project = mapProjection(outlines, plan);
-  // Everything is drawn where it stands, in no group of its own: a writer of shapes then needs to know of none.
-  const lower = (position: [number, number]): Point | null => {
-    const point = project(position);
-    return point && [point[0], point[1] + top];
-  };
-  const points = locatePlaces(outlines, plan).map((point) => ({ ...point, y: point.y + top }));
+  const { ground, points, labels } = tiles ? { ground: drawPressTiles(tiles, places, top), ...locatePressTiles(tiles, top) } : layOutlines(outlines, plan, places, top);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${inner + 2 * margin}" height="${height}" viewBox="${-margin} 0 ${inner + 2 * margin} ${height}" lang="${languageTag[locale]}" xml:lang="${languageTag[locale]}" font-family="sans-serif" role="img" aria-labelledby="title desc">`,
@@ -66,13 +74,24 @@ export function drawPressMap({ outlines, plan, places, words, locale, write = wr
     `<path d="M${-margin} 0h${inner + 2 * margin}v${height}H${-margin}z" fill="${pigments.paper}"/>`,
     writeParagraph(title, { x: 0, y: margin + 20, size: 26, bold: true }, write),
     writeParagraph(finding, { x: 0, y: margin + title.length * 34 + 14, size: 17 }, write),
-    drawPressGround(outlines, places, lower),
-    drawPressSymbols({ places, points, plan, scales, write }),
-    drawPressLegend({ places, scales, words: words.legend, locale, write, at: free ? { x: 600, y: top + 30 } : { x: 0, y: top + mapFrame.height + 20 } }),
-    drawPressKey({ places, words, write, at: free ? { x: 0, y: top + 470 } : { x: 560, y: top + mapFrame.height + 80 } }),
-    writeParagraph(note, { x: 0, y: free ? top + 530 : top + mapFrame.height + roomBelow, size: 14, fill: pigments.muted }, write),
+    ground,
+    drawPressSymbols({ places, points, labels, write }),
+    legend(free ? { x: 600, y: top + 30 } : { x: 0, y: top + mapHeight + 20 }, write),
+    drawPressKey({ places, words, write, at: free ? { x: 0, y: top + 470 } : { x: 560, y: top + mapHeight + 80 } }),
+    writeParagraph(note, { x: 0, y: noteTop, size: 14, fill: pigments.muted }, write),
     `<path d="M0 ${below + 12}h${inner}" stroke="${pigments.loess}"/>`,
     writeParagraph(foot, { x: 0, y: below + 36, size: 13, fill: pigments.muted }, write),
     '</svg>\n',
   ].join('');
+}
+
+/** Everything is drawn where it stands, in no group of its own: a writer of shapes then needs to know of none. */
+function layOutlines(outlines: Outlines, plan: MapPlan, places: readonly PressPlace[], top: number) {
+  const project = mapProjection(outlines, plan);
+  const lower = (position: [number, number]): Point | null => {
+    const point = project(position);
+    return point && [point[0], point[1] + top];
+  };
+  const points = locatePlaces(outlines, plan).map((point) => ({ ...point, y: point.y + top }));
+  return { ground: drawPressGround(outlines, places, lower), points, labels: plan.places };
 }

@@ -1,3 +1,4 @@
+import type { RateKind } from '../figures/derive-rates.ts';
 import type { Standing } from '../figures/figure.ts';
 
 /** One number of one place and how far it may be trusted: solid, hatched, or an outline only. `value` is null exactly when there is none to show; `text` is what the label prints. */
@@ -11,14 +12,26 @@ export type MapPlace = {
   volunteers: MapValue;
   children: MapValue;
   population: MapValue;
+  /** Counties and districts; left out where the map does not show them. */
+  counties?: MapValue | undefined;
+  /** Rates by kind; left out where the map has no fills. */
+  rates?: Readonly<Record<RateKind, MapRate>> | undefined;
+  /** What became of the counts since the release before; left out where there is nothing to compare. */
+  change?: Readonly<Record<'volunteers' | 'children', MapChange>> | undefined;
 };
 
+/** A rate as a fill: the step of its class on the ramp from 1 to 5, or null where there is no rate; and what the label prints. */
+export type MapRate = { step: number | null; text: string };
+
+/** What a count gained or lost between two reports; null where it cannot be said. */
+export type MapChange = { difference: number | null; text: string };
+
 /** The measures a symbol can show, in their order. */
-export const mapMeasures = ['volunteers', 'children', 'population'] as const;
+export const mapMeasures = ['volunteers', 'children', 'population', 'counties'] as const;
 /** One of them. */
 export type MapMeasure = (typeof mapMeasures)[number];
-/** The modes of the switch, in their order. */
-export const mapModes = ['both', 'volunteers', 'children', 'population'] as const;
+/** The modes whose numbers are symbols of their own, in their order. */
+export const mapModes = ['both', 'volunteers', 'children', 'population', 'counties'] as const;
 /** One of them. */
 export type MapMode = (typeof mapModes)[number];
 
@@ -28,6 +41,7 @@ export const measuresOf: Record<MapMode, readonly MapMeasure[]> = {
   volunteers: ['volunteers'],
   children: ['children'],
   population: ['population'],
+  counties: ['counties'],
 };
 
 /** Words of the legend; without them the map has none. */
@@ -38,6 +52,8 @@ export type LegendWords = {
   children: string;
   /** e.g. "Residents, 2020 census" */
   population: string;
+  /** e.g. "Counties and districts"; needed only where the map shows them. */
+  counties?: string | undefined;
   /** e.g. "Area shows the number of people" */
   area: string;
 };

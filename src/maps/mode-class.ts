@@ -1,9 +1,9 @@
 import { mapModes, measuresOf } from './map-input.ts';
 import type { MapMeasure, MapMode } from './map-input.ts';
 
-/** Class names of what belongs to these modes only, e.g. `in-both in-volunteers`; empty when it belongs to all. */
+/** Class names of what belongs to these modes only, e.g. `in-both in-volunteers`. */
 export function modeClass(modes: readonly MapMode[]): string {
-  return modes.length === mapModes.length ? '' : mapModes.filter((mode) => modes.includes(mode)).map((mode) => `in-${mode}`).join(' ');
+  return mapModes.filter((mode) => modes.includes(mode)).map((mode) => `in-${mode}`).join(' ');
 }
 
 /** The modes that show a measure. */

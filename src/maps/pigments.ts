@@ -9,6 +9,7 @@ export const pigments = {
   ground: '#eee0c7',
   volunteers: '#a8331f',
   children: '#1f5280',
+  population: '#2c6b57',
   loess: '#c79a4b',
 } as const;
 

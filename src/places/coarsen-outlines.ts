@@ -11,7 +11,7 @@ export function coarsenOutlines(outlines: Outlines, tolerance: number): Outlines
   const { objects, arcs } = outlines.topology;
   const coarse = arcs.map((_, index) => {
     const line = feature(outlines.topology, { type: 'LineString', arcs: [index] }) as Feature<LineString>;
-    return coarsen(line.geometry.coordinates, tolerance);
+    return coarsenLine(line.geometry.coordinates, tolerance);
   });
   // Written without a grid: the corners are in degrees already.
   const topology: Outlines['topology'] = { type: 'Topology', objects, arcs: coarse };
@@ -22,14 +22,15 @@ export function coarsenOutlines(outlines: Outlines, tolerance: number): Outlines
   return { ...outlines, features, topology };
 }
 
-function coarsen(line: Position[], tolerance: number): Position[] {
+/** One line with fewer corners: its ends stay, and no corner left out lies further than `tolerance` (degrees of latitude) from it. */
+export function coarsenLine(line: Position[], tolerance: number): Position[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return line;
   const offsets = line.map((point) => distance(point, first, last));
   const furthest = Math.max(...offsets);
   if (furthest <= tolerance) return [first, last];
   const corner = offsets.indexOf(furthest);
-  return [...coarsen(line.slice(0, corner + 1), tolerance), ...coarsen(line.slice(corner), tolerance).slice(1)];
+  return [...coarsenLine(line.slice(0, corner + 1), tolerance), ...coarsenLine(line.slice(corner), tolerance).slice(1)];
 }
 
 /** Distance of a point from a stretch of line, in degrees of latitude; near enough over a province. */

@@ -1,3 +1,5 @@
+import { checkTiles, type TilePlan } from './tile-plan.ts';
+
 /** A label's place: offset from its symbol's centre, in map units (the map is 1000 wide), to the baseline of its lowest line. */
 export type LabelOffset = { dx: number; dy: number; anchor: 'start' | 'middle' | 'end' };
 
@@ -22,6 +24,8 @@ export type MapPlan = {
   /** `free` when the shape leaves the top right and bottom left corners empty: legend and note then stand there, else below. */
   corners?: 'free' | undefined;
   places: Record<string, LabelPlace>;
+  /** The grid of equal tiles that draws no boundary, laid out by hand; without it one is arranged. */
+  tiles?: TilePlan | undefined;
 };
 
 const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite);
@@ -50,5 +54,6 @@ export function parseMapPlan(json: unknown, codes: readonly string[]): MapPlan {
   for (const code of Object.keys(plan.places)) {
     if (!codes.includes(code)) throw new Error(`labels: places.${code} has no outline`);
   }
+  if (plan.tiles !== undefined) checkTiles(plan.tiles, codes);
   return plan;
 }

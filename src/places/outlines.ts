@@ -40,21 +40,28 @@ export function parseOutlines(json: unknown): Outlines {
 }
 
 function checkTopology(json: unknown): Outlines['topology'] {
+  checkCollections(json, ['prefectures']);
+  return json as Outlines['topology'];
+}
+
+/** Makes sure of a topology with its source and, under these names, collections of shapes whose codes come once. Throws an Error. */
+export function checkCollections(json: unknown, names: readonly string[]): void {
   if (!isRecord(json) || json['type'] !== 'Topology' || !Array.isArray(json['arcs'])) throw new Error('outlines: expected a TopoJSON topology with arcs');
   checkSource(json['source']);
-  const object = isRecord(json['objects']) ? json['objects']['prefectures'] : undefined;
-  if (!isRecord(object) || !Array.isArray(object['geometries'])) throw new Error('outlines: expected a collection at objects.prefectures');
   const seen = new Set<string>();
-  for (const [index, geometry] of (object['geometries'] as unknown[]).entries()) {
-    const at = `outlines: objects.prefectures.geometries[${index}]`;
-    if (!isRecord(geometry) || (geometry['type'] !== 'Polygon' && geometry['type'] !== 'MultiPolygon')) throw new Error(`${at}: expected a Polygon or MultiPolygon`);
-    const id = geometry['id'];
-    if (typeof id !== 'string' || !/^\d{6}$/.test(id)) throw new Error(`${at}.id: expected a six-digit code, found ${JSON.stringify(id)}`);
-    if (seen.has(id)) throw new Error(`${at}.id: ${id} comes twice`);
-    seen.add(id);
-    checkArcs(geometry['arcs'], json['arcs'].length, at);
+  for (const name of names) {
+    const object = isRecord(json['objects']) ? json['objects'][name] : undefined;
+    if (!isRecord(object) || !Array.isArray(object['geometries'])) throw new Error(`outlines: expected a collection at objects.${name}`);
+    for (const [index, geometry] of (object['geometries'] as unknown[]).entries()) {
+      const at = `outlines: objects.${name}.geometries[${index}]`;
+      if (!isRecord(geometry) || (geometry['type'] !== 'Polygon' && geometry['type'] !== 'MultiPolygon')) throw new Error(`${at}: expected a Polygon or MultiPolygon`);
+      const id = geometry['id'];
+      if (typeof id !== 'string' || !/^\d{6}$/.test(id)) throw new Error(`${at}.id: expected a six-digit code, found ${JSON.stringify(id)}`);
+      if (seen.has(id)) throw new Error(`${at}.id: ${id} comes twice`);
+      seen.add(id);
+      checkArcs(geometry['arcs'], json['arcs'].length, at);
+    }
   }
-  return json as unknown as Outlines['topology'];
 }
 
 function checkArcs(arcs: unknown, count: number, at: string): void {

@@ -26,6 +26,10 @@ export const siteSchema = z.strictObject({
     })
     .nullable()
     .describe('How to reach the people who keep the site; null until there is a real address.'),
+  map_view: z
+    .enum(['outlines', 'tiles', 'tiles-only'], expected('outlines, tiles or tiles-only', 'outlines、tiles 或 tiles-only'))
+    .default('outlines')
+    .describe('How the map is first shown: with outlines, or as a grid of equal tiles without boundaries; readers can change to the other. With tiles-only no outline is published anywhere on the site.'),
   donation: z
     .strictObject({
       receiver: bothLanguages.describe('The registered organisation that receives the money.'),

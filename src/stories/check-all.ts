@@ -1,7 +1,9 @@
 import { openBook, openBooks, siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { unevenWords } from '../locale/words.ts';
+import { checkCounties } from '../records/check-counties.ts';
 import { inContent, inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
+import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { readMapSheet } from '../records/read-outlines.ts';
 import { today } from '../records/today.ts';
 import { checkAsides } from './check-asides.ts';
@@ -44,6 +46,8 @@ export async function checkAll({ toLook = false } = {}): Promise<Problem | undef
   openBooks();
   const book = openBook();
   checkOutlines(book);
+  const counties = readCountyOutlines();
+  if (counties) checkCounties(book.code.places.values(), counties);
   const stories = readStories();
   const pages = readPages();
   checkTelling([...stories, ...pages], book);

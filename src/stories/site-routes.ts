@@ -1,11 +1,12 @@
 import { openBook } from '../figures/figure-book.ts';
+import { mapRoutes } from '../figures/map-routes.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { kitRoute } from '../wording/name-kit.ts';
 import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
 /** Pages every site has, whatever its province. */
-const fixedRoutes = ['/', '/map/', '/places/', '/data/'];
+const fixedRoutes = ['/', '/places/', '/data/'];
 
 /** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
 const unlisted = ['style'];
@@ -25,6 +26,7 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
  */
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
+  ...mapRoutes(),
   ...textPages().filter((slug) => !isUnlisted(slug)).map((slug) => `/${slug}/`),
   ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),

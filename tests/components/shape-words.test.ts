@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { shapeWords } from '../../src/components/kit/shape-words.ts';
+import { shapeWords } from '../../src/components/map-picture/shape-words.ts';
 import type { Locale } from '../../src/locale/locales.ts';
 import type { TextMark } from '../../src/maps/write-text.ts';
 
 const shape = (mark: Partial<TextMark>, locale: Locale) =>
-  shapeWords([{ x: 100, y: 1000, size: 1000, words: 'H', ...mark }], { left: 0, width: 4000, height: 2000, locale });
+  shapeWords([{ x: 100, y: 1000, size: 1000, words: 'H', ...mark }], locale);
 
-/** Where the ends of a shape’s straight strokes lie. */
+/** Where the ends of a shape’s straight strokes lie, once it has been put in its place. */
 function edges(svg: string): { left: number; right: number; bottom: number } {
-  const points = [...svg.matchAll(/[ML]\s*(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+  const [, right = 0, down = 0] = (/translate\((\S+) (\S+)\)/.exec(svg) ?? []).map(Number);
+  const points = [...svg.matchAll(/[ML]\s*(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x) + right, Number(y) + down] as const);
   return { left: Math.min(...points.map(([x]) => x)), right: Math.max(...points.map(([x]) => x)), bottom: Math.max(...points.map(([, y]) => y)) };
 }
 
@@ -33,4 +34,13 @@ test('Every letter is a shape: no text is left for a machine’s fonts to draw.'
 
 test('A letter that no font has stops the build instead of being drawn as an empty box.', async () => {
   await expect(shape({ words: 'A 🙂' }, 'en')).rejects.toThrow(/No font has 🙂 \(U\+1F642\)/);
+});
+
+test('A line looks the same beside any others, and a halo is the same shape below it.', async () => {
+  const mark = { x: 0, y: 0, size: 20, words: 'Alder 甘棠 7' };
+  const alone = await shapeWords([mark], 'zh');
+  const [among] = (await shapeWords([{ ...mark, halo: true }, { ...mark, words: '白杨' }], 'zh')).split('</g>');
+  const [shape = ''] = / d="[^"]*"/.exec(alone) ?? [];
+  expect(shape.length).toBeGreaterThan(100);
+  expect(among!.split(shape)).toHaveLength(3);
 });

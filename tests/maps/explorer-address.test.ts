@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryView, ownsPath, readAddress, writeAddress, type Ways } from '../../src/browser/map/address.ts';
-import { explorerModes, mapViews } from '../../src/maps/map-modes.ts';
-import { routeOfMap, type MapState } from '../../src/maps/map-route.ts';
+import { explorerModes, mapViews } from '../../src/locale/map-modes.ts';
+import { routeOfMap, type MapState } from '../../src/locale/map-route.ts';
 
 /** The addresses a page hands to its program, below a base path and in Chinese. */
 const base = '/sub/path/zh';

@@ -16,8 +16,11 @@ declare module 'vitest' {
   }
 }
 
-/** `path` is relative to the base: '' for home, 'zh/map/', '404.html'. */
-export type BuiltPage = { file: string; path: string; locale: Locale; notFound: boolean };
+/**
+ * `path` is relative to the base: '' for home, 'zh/map/', '404.html'. A framed page is one that others show in a frame: it
+ * has no header, menu or footer.
+ */
+export type BuiltPage = { file: string; path: string; locale: Locale; notFound: boolean; framed: boolean };
 
 /** Every page of a built site, found by its files. */
 export function pagesOf(site: BuiltSite): BuiltPage[] {
@@ -27,6 +30,7 @@ export function pagesOf(site: BuiltSite): BuiltPage[] {
       file,
       path: file.replace(/(^|\/)index\.html$/, '$1'),
       locale: file.startsWith('zh/') ? 'zh' : 'en',
+      framed: /^(zh\/)?embed\//.test(file),
       notFound: /(^|\/)404(\.html|\/index\.html)$/.test(file),
     }));
 }

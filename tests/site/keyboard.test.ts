@@ -44,8 +44,8 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error('Tab does not come to an end: 300 stops.');
 }
 
-describe.each(pagesOf(site))('$file', ({ path, locale, notFound }) => {
-  test('can be walked with Tab: skip link first, then navigation and language, each stop in sight', async () => {
+describe.each(pagesOf(site))('$file', ({ path, locale, notFound, framed }) => {
+  test('can be walked with Tab: skip link first, where there is something to skip, then navigation and language, each stop in sight', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     await page.goto(site.url + path);
     const stops = await walk(page);
@@ -54,8 +54,10 @@ describe.each(pagesOf(site))('$file', ({ path, locale, notFound }) => {
     const target = await page.evaluate((id) => document.querySelector(id ?? 'none')?.tagName, stops[0]?.href);
     await close();
 
-    expect(stops[0]?.href, 'the skip link').toMatch(/^#/);
-    expect(target, 'where it leads').toBe('MAIN');
+    if (!framed) {
+      expect(stops[0]?.href, 'the skip link').toMatch(/^#/);
+      expect(target, 'where it leads').toBe('MAIN');
+    }
     expect(stops.some((stop) => stop.inNav), 'navigation').toBe(true);
     if (!notFound) expect(stops.map((stop) => stop.hreflang), 'language').toContain(languageTag[otherLocale(locale)]);
     expect(stops.some((stop) => stop.radio), 'the switch of measures').toBe(hasSwitch);

@@ -89,6 +89,7 @@ describe.each(['en', 'zh'] as const)('In %s', (locale) => {
 test('Where the site knows its address, the kit leads back to it.', () => {
   const kit = unpack(kitIn('zh', inject('subSite')), inject('subSite'));
   expect(kit['README.txt']).toContain('https://site.example/sub/path/zh/');
-  expect(kit['map/map.svg']).toContain('https://site.example/sub/path/zh/map/');
+  const map = Object.entries(kit).find(([name]) => name.endsWith('-children.svg'))?.[1];
+  expect(map).toMatch(/https:\/\/site\.example\/sub\/path\/zh\/map\/\d{4}-\d\d-\d\d\/\?mode=children</);
   expect(Object.entries(kit).filter(([name]) => name.endsWith('.md')).every(([, text]) => text.includes('https://site.example/sub/path/zh/stories/'))).toBe(true);
 });

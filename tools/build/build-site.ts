@@ -7,6 +7,8 @@ import { drawIcons } from './draw-icons.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
+import { pictureFolder, prunePictures } from './prune-pictures.ts';
+import { refuseFrames } from './refuse-frames.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
@@ -50,12 +52,14 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
       await runAstro(stage);
+      prunePictures(pictureFolder(options), stage.site);
       await drawIcons(stage.site);
       await hangCards(stage.site, `${options.data} ${options.content}`);
       await writeFeeds(stage.site, options.address);
       await writeSearchIndex(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
+      refuseFrames(stage.site);
       const summary = weigh(stage.site);
       await precompress(stage.site);
       swapIn(stage, options.out);

@@ -1,4 +1,5 @@
 import type { BuildOptions } from './build-options.ts';
+import { pictureFolder } from './prune-pictures.ts';
 import type { Stage } from './stage.ts';
 
 /** Hands the options to everything that reads them from the environment: the checks, the pages, the config. */
@@ -8,6 +9,7 @@ export function setEnvironment(options: BuildOptions): void {
     SITE_CONTENT: options.content,
     SITE_BASE: options.base,
     SITE_ADDRESS: options.address,
+    SITE_PICTURES: pictureFolder(options),
     ASTRO_TELEMETRY_DISABLED: '1',
     // A test runner or a shell may have set something else.
     NODE_ENV: 'production',

@@ -12,8 +12,7 @@ import { readOnce } from '../../records/read-once.ts';
 import { storiesFor } from '../../stories/story-shelf.ts';
 import { tellStory } from '../../stories/markdown/tell-story.ts';
 import { kitRoute, nameKit } from '../../wording/name-kit.ts';
-import { drawKitMap } from './draw-kit-map.ts';
-import { rasterKitMap } from './raster-kit-map.ts';
+import { picturesOf } from '../map-picture/map-pictures.ts';
 import { rasterMark } from './raster-mark.ts';
 
 /** A file of the kit and what it is, in the words of its language. */
@@ -46,9 +45,15 @@ function figureFiles(locale: Locale): KitFile[] {
     .map(({ format, text }) => textFile(`figures/${openBook().release.release}.${format}`, text, what[format]));
 }
 
+/** The newest release’s maps, the same files that the map page offers, under names that both languages share. */
 async function mapFiles(locale: Locale): Promise<KitFile[]> {
-  const { files: what } = wordsOf(locale).mediaKit;
-  return [textFile('map/map.svg', drawKitMap(locale), what.mapSvg), { name: 'map/map.png', bytes: await rasterKitMap(locale), what: what.mapPng }];
+  const { mapSvg, mapPng } = wordsOf(locale).takeAway;
+  const own = picturesOf(openBook()).filter((picture) => picture.locale === locale);
+  const pairs = own.map(async ({ name, title, svg, png }) => {
+    const file = `maps/${openBook().release.release}-${name.replace(`.${locale}`, '')}`;
+    return [textFile(`${file}.svg`, svg(), fill(mapSvg, { title })), { name: `${file}.png`, bytes: await png(), what: fill(mapPng, { title }) }];
+  });
+  return (await Promise.all(pairs)).flat();
 }
 
 async function markFiles(locale: Locale): Promise<KitFile[]> {

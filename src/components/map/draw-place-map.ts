@@ -1,34 +1,61 @@
-import type { FigureBook } from '../../figures/figure-book.ts';
+import { changesOf, explorerPlaces, legendWords, mapPlaces } from './map-subject.ts';
+import { placeLinks } from './place-links.ts';
+import { findChanges } from '../../figures/find-changes.ts';
+import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
+import { largestOverReleases } from '../../figures/pool-releases.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { drawMap } from '../../maps/draw-map.ts';
+import { drawTiles } from '../../maps/draw-tiles.ts';
+import { largestAmong } from '../../maps/draw-symbols.ts';
+import type { MapView } from '../../locale/map-modes.ts';
+import { tilesOf } from '../../maps/tiles-of.ts';
+import { readOnce } from '../../records/read-once.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
-import { describeMap, sayMapTitle } from '../../wording/describe-map.ts';
-import { legendWords, mapPlaces } from './map-subject.ts';
+import { sayMapTitle } from '../../wording/describe-map.ts';
 
-/** The province’s map for a book of figures, as SVG. Drawn once for each language and book. */
-export function drawPlaceMap(book: FigureBook, locale: Locale): string {
-  const drawn = drawings.get(book)?.[locale];
-  if (drawn !== undefined) return drawn;
+/** Id of the words that say what the map shows. */
+export const mapSummaryId = 'map-summary';
+
+/** The greatest gain or loss from any release to the next: one scale for them all. */
+const largestChange = readOnce(() => {
+  const books = openBooks();
+  return Math.max(0, ...books.flatMap((book, at) => (at > 0 ? findChanges(books[at - 1], book) : []).map(({ difference }) => Math.abs(difference ?? 0))));
+});
+
+/** The province’s map for a book of figures with the four modes of the home page, as SVG. Drawn once for each language and book. */
+export const drawPlaceMap = (book: FigureBook, locale: Locale): string => kept(book, `home ${locale}`, () => drawMap({ ...mapWords(book, locale), ...readSheet(), places: mapPlaces(book, locale) }));
+
+/** The map of the map page, with every mode and both states of the filter, on outlines or as tiles; one scale over all releases. */
+export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale): string =>
+  kept(book, `${view} ${locale}`, () => {
+    const places = explorerPlaces(book, locale);
+    const largest = { ...largestAmong(places), paired: largestOverReleases(['volunteers', 'children']), population: largestOverReleases(['population']) };
+    const drawing = { ...mapWords(book, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true };
+    return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
+  });
+
+function mapWords(book: FigureBook, locale: Locale) {
   const { status } = wordsOf(locale);
-  const { outlines, plan } = readMapSheet();
-  const picture = drawMap({
-    outlines,
-    labels: plan,
-    places: mapPlaces(book, locale),
-    words: {
-      estimated: status.estimated,
-      notPublished: status['not-published'],
-      withheld: status.withheld,
-      legend: legendWords(book, locale),
-    },
+  return {
+    links: placeLinks(book, locale),
+    words: { estimated: status.estimated, notPublished: status['not-published'], withheld: status.withheld, legend: legendWords(book, locale) },
     title: sayMapTitle(book, locale),
-    description: describeMap(book, locale),
+    describedBy: mapSummaryId,
     idPrefix: 'map',
     locale,
-  });
-  drawings.set(book, { ...drawings.get(book), [locale]: picture });
-  return picture;
+  };
 }
 
-const drawings = new WeakMap<FigureBook, Partial<Record<Locale, string>>>();
+function readSheet() {
+  const { outlines, plan } = readMapSheet();
+  return { outlines, labels: plan };
+}
+
+function kept(book: FigureBook, kind: string, draw: () => string): string {
+  const drawn = drawings.get(book)?.get(kind) ?? draw();
+  drawings.set(book, (drawings.get(book) ?? new Map<string, string>()).set(kind, drawn));
+  return drawn;
+}
+
+const drawings = new WeakMap<FigureBook, Map<string, string>>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeOfMap } from '../../src/maps/map-route.ts';
+import { routeOfMap } from '../../src/locale/map-route.ts';
 
 test.each([
   [{}, '/map/'],

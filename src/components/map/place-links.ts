@@ -1,0 +1,23 @@
+import type { FigureBook } from '../../figures/figure-book.ts';
+import { locales, type Locale } from '../../locale/locales.ts';
+import { pathTo } from '../../locale/paths.ts';
+import type { PlaceLink } from '../../maps/draw-areas.ts';
+import { placeKeys } from '../../maps/place-keys.ts';
+import { readMapSheet } from '../../records/read-outlines.ts';
+import { sayMapPlace } from '../../wording/say-map-place.ts';
+
+/** Where each place of a map leads, what is said of it, and where the arrow keys go from it. */
+export function placeLinks(book: FigureBook, locale: Locale): (code: string) => PlaceLink {
+  const { outlines, plan } = readMapSheet();
+  const { go } = placeKeys(outlines, plan);
+  return (code) => {
+    const place = book.prefectures.find((one) => one.code === code);
+    if (!place) throw new Error(`map: ${code} is no prefecture`);
+    return {
+      href: pathTo(locale, `/places/${place.slug}/`),
+      says: sayMapPlace(book, place, locale),
+      names: [place.slug, ...locales.flatMap((each) => [place.name[each], place.full_name[each]]).filter((name) => !/\s/.test(name))].filter((name, at, all) => all.indexOf(name) === at).join(' '),
+      go: go.get(code) ?? '',
+    };
+  };
+}

@@ -1,0 +1,7 @@
+import { siteSettings } from './figure-book.ts';
+
+/** Whether the published site may show the province’s outlines, in any picture or file: not where `map_view` is `tiles-only`. */
+export const outlinesShown = (): boolean => siteSettings().map_view !== 'tiles-only';
+
+/** The view that readers are led to first. */
+export const firstView = (): 'outlines' | 'tiles' => (siteSettings().map_view === 'outlines' ? 'outlines' : 'tiles');

@@ -1,0 +1,72 @@
+import type { Locale } from '../locale/locales.ts';
+import { coarsenLine } from '../places/coarsen-outlines.ts';
+import { countyBorders, type CountyOutlines } from '../places/county-outlines.ts';
+import type { MapPlan } from '../places/label-places.ts';
+import { mergeOutlines, sharedBorders } from '../places/outline-shapes.ts';
+import type { Outlines } from '../places/outlines.ts';
+import { countyScale, drawCountyMarks, drawNames, locateMarks, wishFor, type CountyMark } from './draw-county-marks.ts';
+import { drawLegend } from './draw-legend.ts';
+import { locateCounties } from './locate-counties.ts';
+import { locatePlaces, mapProjection } from './locate-places.ts';
+import type { LegendWords, MapPlace, MapValue } from './map-input.ts';
+import { modeClass, modesOf } from './mode-class.ts';
+import { placeNames, symbolBox, type Box, type NameWish } from './place-names.ts';
+import { mapFrame } from './projection.ts';
+import { emptyRadius } from './symbol-scale.ts';
+import { writePath } from './write-path.ts';
+
+/** The largest type of each set of names, in map units: as the style sheet of the map has it. */
+const typeSizes = { wide: 17.5, narrow: 35 } as const;
+/** So many counties can be named with their figures on the map itself; where there are more, names of prefectures stand there. */
+const mostNamed = 14;
+const roomBelow = 250;
+/** About two thirds of a map unit, which is not seen; it saves a fifth of the picture. */
+const toleranceDegrees = 0.01;
+const nothing: MapValue = { value: null, standing: 'not-applicable', text: '' };
+const classes = { volunteers: modeClass(modesOf('volunteers')), children: modeClass(modesOf('children')) };
+
+/**
+ * The whole province with the borders of its counties and a symbol for each county with figures, as one `<svg>`; the modes of
+ * the switch are those of the big map. `fills` is drawn between the land and the borders. Pure.
+ */
+export function drawCountyOverview({ outlines, counties, plan, marks, prefectures, legend, fills = '', labelledBy, describedBy, locale }: {
+  outlines: Outlines;
+  counties: CountyOutlines;
+  plan: MapPlan;
+  marks: readonly CountyMark[];
+  /** Names of the prefectures by code. */
+  prefectures: ReadonlyMap<string, string>;
+  legend: LegendWords;
+  fills?: string;
+  labelledBy: string;
+  describedBy: string;
+  locale: Locale;
+}): string {
+  const project = mapProjection(outlines, plan);
+  const scale = countyScale(marks);
+  const empty = marks.length > mostNamed ? emptyRadius / 2 : emptyRadius;
+  const located = locateMarks(marks, locateCounties(counties, project), scale, empty);
+  const named = located.length <= mostNamed ? located.map(wishFor) : [];
+  const points = locatePlaces(outlines, plan);
+  const around = points.map(({ code, x, y }): NameWish => ({ key: code, lines: [prefectures.get(code) ?? ''], x, y, reach: 0 }));
+  const below = plan.corners !== 'free';
+  const frame: Box = [0, 0, mapFrame.width, mapFrame.height];
+  const obstacles = located.map(({ at, reach }) => symbolBox({ ...at, reach }));
+  const labels = (['wide', 'narrow'] as const).map(
+    (size) => `<g class="map-labels map-${size}">${drawNames(placeNames([...named, ...around], obstacles, typeSizes[size], frame), located, classes)}</g>`,
+  );
+  const places = marks.map((mark): MapPlace => ({ ...mark, population: nothing }));
+  const drawnLegend = drawLegend({ places, scales: { volunteers: scale, children: scale, population: scale }, words: legend, locale });
+  const lines = countyBorders(counties).coordinates.map((line) => coarsenLine(line, toleranceDegrees));
+  const borders = { type: 'MultiLineString' as const, coordinates: lines };
+  const land = writePath(mergeOutlines(outlines, outlines.features.map(({ id }) => id)), project);
+  return [
+    `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height + (below ? roomBelow : 0)}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
+    `<path class="map-ground" d="${land}"/>${fills}`,
+    `<path class="map-borders map-county" d="${writePath(borders, project)}"/><path class="map-edge" d="${writePath(sharedBorders(outlines), project)}"/><path class="map-edge" d="${land}"/>`,
+    drawCountyMarks(located, scale, classes, empty),
+    ...labels,
+    marks.length === 0 ? '' : below ? `<g transform="translate(-60 650)">${drawnLegend}</g>` : drawnLegend,
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,63 @@
+import { rateKinds } from '../figures/derive-rates.ts';
+import { escapeText } from '../locale/escape-text.ts';
+import { textWidth } from '../locale/text-width.ts';
+import { areaClasses, drawLink, type PlaceLink } from './draw-areas.ts';
+import { drawChanges } from './draw-changes.ts';
+import { groundOf } from './draw-ground.ts';
+import { sayFiltered } from './draw-labels.ts';
+import { drawSymbols } from './draw-symbols.ts';
+import type { MapScales } from './draw-symbols.ts';
+import { mapMeasures, mapModes } from './map-input.ts';
+import type { MapMeasure, MapMode, MapPlace } from './map-input.ts';
+import { modeClass } from './mode-class.ts';
+import { largestRadius } from './symbol-scale.ts';
+import type { SymbolScale } from './symbol-scale.ts';
+
+/** Height in em of the square a symbol is drawn in; its unit is that of the symbol scale, so that the largest just fits. */
+export const discHeight = 3;
+/** The square’s viewBox. */
+export const discBox = `${-largestRadius - 1} ${-largestRadius - 1} ${2 * largestRadius + 2} ${2 * largestRadius + 2}`;
+
+/** Baselines in em: the name, two numbers below each other, and one in their place. */
+const lines = { name: 1.35, upper: 5.6, lower: 6.8, single: 5.7 } as const;
+
+/** What lies inside a tile: its ground, hatches, name, symbol and numbers, of every mode. Hatches are `#<idPrefix>-hatch`. */
+export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, link, changes, filter }: TileContext): string {
+  const area = `<rect class="${['tile-box map-area', areaClasses(place)].filter(Boolean).join(' ')}" id="${idPrefix}-${place.code}"/>`;
+  const over = [drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
+  return `${drawLink(place.code, link, area)}<g class="map-over" aria-hidden="true">${over.join('')}</g>`;
+}
+
+/** What a tile shares with the others. */
+export type TileContext = { idPrefix: string; link: PlaceLink; changes: SymbolScale; filter: boolean };
+
+/** The narrowest tile is about five letters’ height wide; a longer name is drawn narrower there. */
+const squeeze = (name: string): string => (textWidth(name) > 5 ? ' tile-longest' : textWidth(name) > 3.9 ? ' tile-long' : '');
+
+function drawHatch(place: MapPlace, idPrefix: string, filter: boolean): string {
+  const modes = mapModes.filter((mode) => groundOf(place, mode) === 'estimated');
+  return modes.length > 0 ? `<rect class="tile-box ${modeClass(modes)}${filter ? ' if-any' : ''}" fill="url(#${idPrefix}-hatch)"/>` : '';
+}
+
+/** All symbols of a place about one centre, as the map with outlines draws them. */
+function drawDisc(place: MapPlace, scales: MapScales, changes: SymbolScale, filter: boolean): string {
+  const centre = [{ code: place.code, x: 0, y: 0 }];
+  return `<svg class="tile-disc" y="1.7em" height="${discHeight}em" viewBox="${discBox}">${drawSymbols([place], centre, scales, filter)}${drawChanges([place], centre, changes)}</svg>`;
+}
+
+/** Beside each other two numbers would not fit a phone: they stand below each other, and the style sheet moves them up where there is room. */
+function drawNumbers(place: MapPlace, filter: boolean): string {
+  const write = (text: string, names: string, y: number): string => `<text class="${names}" x="50%" y="${y}em">${text}</text>`;
+  const number = (measure: MapMeasure, modes: readonly MapMode[], y: number, name: string): string => {
+    const value = place[measure];
+    return value ? write(sayFiltered(value, filter), `map-${measure} ${name} ${modeClass(modes)}`, y) : '';
+  };
+  const { change, rates } = place;
+  return [
+    number('volunteers', ['both'], lines.upper, 'tile-left'),
+    number('children', ['both'], lines.lower, 'tile-right'),
+    ...mapMeasures.map((measure) => number(measure, [measure], lines.single, 'tile-one')),
+    ...(rates ? rateKinds.map((kind) => write(escapeText(rates[kind].text), `tile-one in-${kind}`, lines.single)) : []),
+    change ? write(escapeText(change.volunteers.text), 'map-volunteers tile-left in-change', lines.upper) + write(escapeText(change.children.text), 'map-children tile-right in-change', lines.lower) : '',
+  ].join('');
+}
