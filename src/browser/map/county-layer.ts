@@ -23,8 +23,9 @@ export function countyLayer({ root, svg, words }: MapParts): (place: PlaceLink |
       const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
       group.setAttribute('class', 'county-layer');
       group.setAttribute('aria-hidden', 'true');
-      group.append(...[...drawn.children].map((each) => document.importNode(each, true)));
-      svg.querySelector('.map-places')?.before(group);
+      // What the file brings to be looked at by itself, its style and its name, stays behind.
+      group.append(...[...drawn.children].filter((each) => !each.matches('style, title, desc')).map((each) => document.importNode(each, true)));
+      svg.querySelector('.map-places')?.after(group);
       root.classList.add('with-counties');
     }).catch(() => layers.delete(address));
   };

@@ -148,6 +148,8 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     else if (act === 'out') zoomBy(1.6);
     else if (act === 'whole') whole();
   }, { signal: gone });
+  // Told once: whoever comes by keyboard need not guess.
+  if (!carried) svg.addEventListener('focusin', () => svg.querySelector(':focus-visible') && say(words.keys), { once: true, signal: gone });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || tip.dismiss() || !zoom.zoomed()) return;
     if (event.target instanceof Element && event.target.closest('[data-map]') && !event.target.matches('input[type=search]')) whole();

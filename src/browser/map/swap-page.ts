@@ -2,6 +2,7 @@
 function keyOf(element: Element | null): string {
   if (!element) return '';
   if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.matches('input[type=range]')) return '[data-map] input[type=range]';
   const code = element.getAttribute('data-code');
   if (code) return `[data-code="${code}"]`;
   const rel = element.getAttribute('rel');
