@@ -1,5 +1,6 @@
 import type { FigureBook } from '../figures/figure-book.ts';
 import type { Figure, FigureStatus } from '../figures/figure.ts';
+import type { Place } from '../records/place-schema.ts';
 import { markerOf } from '../wording/say-status.ts';
 
 /** SDMX observation status and confidentiality, for machines. */
@@ -14,7 +15,7 @@ const sdmx: Record<FigureStatus, { obs_status: string; obs_conf: string }> = {
 };
 
 /** One figure as every download has it; the keys are the column names, in their order. */
-type Row = {
+export type Row = {
   figure_id: string;
   place_code: string;
   place_level: string;
@@ -40,12 +41,16 @@ type Row = {
 
 /** Every figure of a book, by place and then in the order of the code book; every period, oldest first. */
 export function rowsOf(book: FigureBook): Row[] {
-  return [...book.code.places.values()].flatMap((place) =>
-    [...book.code.measures.values()].flatMap((measure) => book.table.history(place.code, measure.id).map(rowOf)),
-  );
+  return [...book.code.places.values()].flatMap((place) => rowsOfPlace(book, place));
 }
 
-function rowOf(figure: Figure): Row {
+/** The same rows of one place alone. */
+export function rowsOfPlace(book: FigureBook, place: Place): Row[] {
+  return [...book.code.measures.values()].flatMap((measure) => book.table.history(place.code, measure.id).map(rowOf));
+}
+
+/** A figure as a row. */
+export function rowOf(figure: Figure): Row {
   const { place, measure } = figure;
   return {
     figure_id: figure.id,

@@ -1,3 +1,4 @@
+import { mapViews, type MapView } from '../locale/map-modes.ts';
 import { siteSettings } from './figure-book.ts';
 
 /** Whether the published site may show the province’s outlines, in any picture or file: not where `map_view` is `tiles-only`. */
@@ -5,3 +6,6 @@ export const outlinesShown = (): boolean => siteSettings().map_view !== 'tiles-o
 
 /** The view that readers are led to first. */
 export const firstView = (): 'outlines' | 'tiles' => (siteSettings().map_view === 'outlines' ? 'outlines' : 'tiles');
+
+/** The views this site offers of its map. */
+export const viewsShown = (): readonly MapView[] => mapViews.filter((view) => view === 'tiles' || outlinesShown());

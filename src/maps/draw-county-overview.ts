@@ -6,6 +6,7 @@ import { mergeOutlines, sharedBorders } from '../places/outline-shapes.ts';
 import type { Outlines } from '../places/outlines.ts';
 import { countyScale, drawCountyMarks, drawNames, locateMarks, wishFor, type CountyMark } from './draw-county-marks.ts';
 import { drawLegend } from './draw-legend.ts';
+import { largestAmong } from './draw-symbols.ts';
 import { locateCounties } from './locate-counties.ts';
 import { locatePlaces, mapProjection } from './locate-places.ts';
 import type { LegendWords, MapPlace, MapValue } from './map-input.ts';
@@ -56,7 +57,7 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
     (size) => `<g class="map-labels map-${size}">${drawNames(placeNames([...named, ...around], obstacles, typeSizes[size], frame), located, classes)}</g>`,
   );
   const places = marks.map((mark): MapPlace => ({ ...mark, population: nothing }));
-  const drawnLegend = drawLegend({ places, scales: { volunteers: scale, children: scale, population: scale }, words: legend, locale });
+  const drawnLegend = drawLegend({ largest: largestAmong(places), largestChange: 0, scales: { volunteers: scale, children: scale, population: scale, counties: scale }, words: legend, locale, counties: false });
   const lines = countyBorders(counties).coordinates.map((line) => coarsenLine(line, toleranceDegrees));
   const borders = { type: 'MultiLineString' as const, coordinates: lines };
   const land = writePath(mergeOutlines(outlines, outlines.features.map(({ id }) => id)), project);

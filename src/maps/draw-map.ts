@@ -60,7 +60,7 @@ export function drawMap({ outlines, labels, places, links, words, title, describ
     drawAreas({ outlines, places, links, project, idPrefix }),
     '<g class="map-over" aria-hidden="true">',
     drawHatches(places, idPrefix, filter),
-    drawSymbols(places, points, scales, filter),
+    drawSymbols(places, points, scales, { filter }),
     drawChanges(places, points, symbolScale([largestChange])),
     drawLabels(places, points, labels, (place) => reach(place, scales), filter),
     below ? `<g transform="translate(-60 650)">${legend}</g>` : legend,

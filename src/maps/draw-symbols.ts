@@ -61,8 +61,8 @@ const layers = [
 ] as const;
 
 /** All symbols: one path for each measure, kind and state of the filter, since a path may hold many discs. */
-export function drawSymbols(places: readonly MapPlace[], points: readonly LocatedPlace[], scales: MapScales, filter = false): string {
-  return mapMeasures
+export function drawSymbols(places: readonly MapPlace[], points: readonly LocatedPlace[], scales: MapScales, { filter = false, measures = mapMeasures }: { filter?: boolean | undefined; measures?: readonly MapMeasure[] } = {}): string {
+  return measures
     .flatMap((measure) =>
       layers.map((layer) => {
         const replaced = 'filter' in layer && layer.filter === 'if-reported';

@@ -1,7 +1,7 @@
 import { rateKinds } from '../figures/derive-rates.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import { textWidth } from '../locale/text-width.ts';
-import { areaClasses, drawLink, type PlaceLink } from './draw-areas.ts';
+import { areaClasses } from './draw-areas.ts';
 import { drawChanges } from './draw-changes.ts';
 import { groundOf } from './draw-ground.ts';
 import { sayFiltered } from './draw-labels.ts';
@@ -22,14 +22,14 @@ export const discBox = `${-largestRadius - 1} ${-largestRadius - 1} ${2 * larges
 const lines = { name: 1.35, upper: 5.6, lower: 6.8, single: 5.7 } as const;
 
 /** What lies inside a tile: its ground, hatches, name, symbol and numbers, of every mode. Hatches are `#<idPrefix>-hatch`. */
-export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, link, changes, filter }: TileContext): string {
+export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, changes, filter }: TileContext): string {
   const area = `<rect class="${['tile-box map-area', areaClasses(place)].filter(Boolean).join(' ')}" id="${idPrefix}-${place.code}"/>`;
-  const over = [drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
-  return `${drawLink(place.code, link, area)}<g class="map-over" aria-hidden="true">${over.join('')}</g>`;
+  const drawn = [area, drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
+  return drawn.join('');
 }
 
 /** What a tile shares with the others. */
-export type TileContext = { idPrefix: string; link: PlaceLink; changes: SymbolScale; filter: boolean };
+export type TileContext = { idPrefix: string; changes: SymbolScale; filter: boolean };
 
 /** The narrowest tile is about five letters’ height wide; a longer name is drawn narrower there. */
 const squeeze = (name: string): string => (textWidth(name) > 5 ? ' tile-longest' : textWidth(name) > 3.9 ? ' tile-long' : '');
@@ -42,7 +42,7 @@ function drawHatch(place: MapPlace, idPrefix: string, filter: boolean): string {
 /** All symbols of a place about one centre, as the map with outlines draws them. */
 function drawDisc(place: MapPlace, scales: MapScales, changes: SymbolScale, filter: boolean): string {
   const centre = [{ code: place.code, x: 0, y: 0 }];
-  return `<svg class="tile-disc" y="1.7em" height="${discHeight}em" viewBox="${discBox}">${drawSymbols([place], centre, scales, filter)}${drawChanges([place], centre, changes)}</svg>`;
+  return `<svg class="tile-disc" y="1.7em" height="${discHeight}em" viewBox="${discBox}">${drawSymbols([place], centre, scales, { filter })}${drawChanges([place], centre, changes)}</svg>`;
 }
 
 /** Beside each other two numbers would not fit a phone: they stand below each other, and the style sheet moves them up where there is room. */

@@ -8,7 +8,7 @@ export const tileHeight = 7.4;
 export type TileBox = { x: number; y: number; width: number; height: number };
 
 /** What stands where: each place's box, legend and key in free cells or below the tiles, and the height of all. */
-export type TileFrame = { boxOf: (code: string) => TileBox; legend: TileBox; key: TileBox; height: number };
+export type TileFrame = { boxOf: (code: string) => TileBox; legend: TileBox; key: TileBox; rows: number; height: number };
 
 /** Cells that legend and key need beside each other. */
 const legendCells = 3;
@@ -43,6 +43,7 @@ export function frameTiles(tiles: TilePlan): TileFrame {
     },
     legend,
     key,
+    rows: grid.rows,
     height: Math.max(end, key.y + key.height),
   };
 }

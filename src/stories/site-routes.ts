@@ -1,12 +1,13 @@
-import { openBook } from '../figures/figure-book.ts';
+import { openBook, openBooks } from '../figures/figure-book.ts';
 import { mapRoutes } from '../figures/map-routes.ts';
+import { pageReleases, routeOfReleases } from '../figures/paged-releases.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { kitRoute } from '../wording/name-kit.ts';
 import { listPages } from './story-lists.ts';
 import { readPages, storiesIn, tombstones, type TextPage } from './story-shelf.ts';
 
 /** Pages every site has, whatever its province. */
-const fixedRoutes = ['/', '/places/', '/data/'];
+const fixedRoutes = ['/', '/places/', '/data/', '/charts/'];
 
 /** Pages of words that are not for readers’ search engines: they show maintainers how things are written. */
 const unlisted = ['style'];
@@ -27,6 +28,7 @@ const textPages = (): readonly string[] => readPages().filter(({ locale, slug })
 export const siteRoutes = (): readonly string[] => [
   ...fixedRoutes,
   ...mapRoutes(),
+  ...pageReleases(openBooks()).filter(({ page }) => page === 1).map(({ page }) => routeOfReleases(page)),
   ...textPages().filter((slug) => !isUnlisted(slug)).map((slug) => `/${slug}/`),
   ...listPages('en').filter(({ page }) => page === 1).map(({ route }) => route),
   ...storiesIn('en').map((story) => `/stories/${story.slug}/`),
@@ -42,10 +44,14 @@ export const hiddenRoutes = (): readonly string[] => [
   ...textPages().filter(isUnlisted).map((slug) => `/${slug}/`),
   ...tombstones().map((slug) => `/stories/${slug}/`),
   ...listPages('en').filter(({ page }) => page > 1).map(({ route }) => route),
+  ...pageReleases(openBooks()).filter(({ page }) => page > 1).map(({ page }) => routeOfReleases(page)),
 ];
 
-/** Every file to take away, without base path: releases, the same in both languages, and a media kit for each. */
+/** Every file to take away, without base path: releases whole and by prefecture, the same in both languages, and a media kit for each. */
 export const fileRoutes = (): readonly string[] => [
-  ...[...openBook().releases.map(({ release }) => release), 'latest'].flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...releaseNames().flatMap((name) => [`/data/${name}.csv`, `/data/${name}.json`]),
+  ...releaseNames().flatMap((name) => openBook().prefectures.flatMap(({ slug }) => [`/data/${name}/${slug}.csv`, `/data/${name}/${slug}.json`])),
   ...locales.map(kitRoute),
 ];
+
+const releaseNames = (): readonly string[] => [...openBook().releases.map(({ release }) => release), 'latest'];

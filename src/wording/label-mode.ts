@@ -1,12 +1,11 @@
 import type { FigureBook } from '../figures/figure-book.ts';
 import type { Locale } from '../locale/locales.ts';
+import type { ExplorerMode } from '../locale/map-modes.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import { shortLabelInText } from './label-in-text.ts';
 
-type Mode = 'both' | 'volunteers' | 'children' | 'volunteer-rate' | 'child-rate' | 'pairing-rate' | 'population' | 'counties' | 'change';
-
 /** A mode of the map in a word or a few, as its switch has it; measures by their short labels in English, whole ones in Chinese. */
-export function labelMode(book: FigureBook, mode: Mode, locale: Locale): string {
+export function labelMode(book: FigureBook, mode: ExplorerMode, locale: Locale): string {
   const { map, explore } = wordsOf(locale);
   if (mode === 'volunteers' || mode === 'children' || mode === 'population') return book.measureFor(mode).short_label[locale];
   if (mode === 'both') return map.both;

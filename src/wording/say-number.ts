@@ -30,6 +30,12 @@ export function sayCounted(figure: Figure, locale: Locale): string {
   return sayNumber(figure, locale) + sayNoun(figure, locale);
 }
 
+/** The number where its noun has just been said; Chinese keeps the measure word: “350”, “350名”. */
+export function sayHeads(figure: Figure, locale: Locale): string {
+  const { measure_word, noun } = figure.measure.counted_as.zh;
+  return sayNumber(figure, locale) + (locale === 'zh' && figure.measure.unit !== 'percent' ? measure_word || noun : '');
+}
+
 /** The noun that stands after a number, with the space English wants before it. */
 export function sayNoun(figure: Figure, locale: Locale): string {
   if (figure.measure.unit === 'percent') return '';

@@ -1,7 +1,10 @@
 import type { FigureBook } from '../../figures/figure-book.ts';
+import { outlinesShown } from '../../figures/outlines-shown.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { textWidth } from '../../locale/text-width.ts';
 import { mapFrame } from '../../maps/projection.ts';
+import { frameTiles } from '../../maps/tile-frame.ts';
+import { tilesOf } from '../../maps/tiles-of.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import { embedModes } from './embed-modes.ts';
 
@@ -11,6 +14,8 @@ const width = 720;
 const sides = 36;
 const [titleSize, textSize, smallSize] = [22, 15, 13];
 const gaps = 175;
+/** Size of the type on tiles this wide, as in tile-map.css. */
+const tileType = 15;
 /** The small print below the map: release and base map, never more than two lines at this width. */
 const printLines = 2;
 
@@ -19,7 +24,10 @@ export function embedSize(book: FigureBook, locale: Locale): { width: number; he
   const inner = width - sides;
   const leading = locale === 'zh' ? 1.7 : 1.5;
   const linesOf = (text: string, size: number) => Math.ceil((textWidth(text) * size) / inner);
-  const drawing = (inner * (mapFrame.height + (readMapSheet().plan.corners === 'free' ? 0 : 250))) / mapFrame.width;
+  const sheet = readMapSheet();
+  const drawing = outlinesShown()
+    ? (inner * (mapFrame.height + (sheet.plan.corners === 'free' ? 0 : 250))) / mapFrame.width
+    : frameTiles(tilesOf(sheet)).height * tileType;
   const heights = embedModes(book, locale).map(({ title, finding, note }) => linesOf(title, titleSize) * titleSize * 1.4 + linesOf(finding, textSize) * textSize * leading + (linesOf(note, smallSize) + printLines) * smallSize * leading);
   return { width, height: Math.ceil((Math.max(0, ...heights) + drawing + gaps) / 10) * 10 };
 }

@@ -2,6 +2,7 @@ import { changesOf, explorerPlaces, legendWords, mapPlaces } from './map-subject
 import { placeLinks } from './place-links.ts';
 import { findChanges } from '../../figures/find-changes.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
+import { firstView } from '../../figures/outlines-shown.ts';
 import { largestOverReleases } from '../../figures/pool-releases.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wordsOf } from '../../locale/words.ts';
@@ -24,7 +25,11 @@ const largestChange = readOnce(() => {
 });
 
 /** The province’s map for a book of figures with the four modes of the home page, as SVG. Drawn once for each language and book. */
-export const drawPlaceMap = (book: FigureBook, locale: Locale): string => kept(book, `home ${locale}`, () => drawMap({ ...mapWords(book, locale), ...readSheet(), places: mapPlaces(book, locale) }));
+export const drawPlaceMap = (book: FigureBook, locale: Locale, view: MapView = firstView()): string =>
+  kept(book, `home ${view} ${locale}`, () => {
+    const drawing = { ...mapWords(book, locale), places: mapPlaces(book, locale) };
+    return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
+  });
 
 /** The map of the map page, with every mode and both states of the filter, on outlines or as tiles; one scale over all releases. */
 export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale): string =>

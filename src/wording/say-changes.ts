@@ -1,0 +1,86 @@
+import { findChanges, type Change, type ChangeKind } from '../figures/find-changes.ts';
+import type { FigureBook } from '../figures/figure-book.ts';
+import type { Figure } from '../figures/figure.ts';
+import { formatInText, formatList, formatNumber, formatPeriod } from '../locale/format.ts';
+import type { Locale } from '../locale/locales.ts';
+import { fill, wordsOf } from '../locale/words.ts';
+import { labelInText, shortLabelInText } from './label-in-text.ts';
+import { namePlaces } from './name-places.ts';
+import { sayCounted, sayNumber } from './say-number.ts';
+
+/** How a change is told; what was counted twice is told by which way it went. */
+type Told = 'more' | 'fewer' | 'equal' | 'loose' | Exclude<ChangeKind, 'counted'>;
+
+const isLoose = (figure: Figure | undefined): boolean => figure?.qualifier === 'at-least' || figure?.qualifier === 'rounded';
+
+function toldAs({ kind, before, after, difference }: Change): Told {
+  if (kind !== 'counted') return kind;
+  if (isLoose(before) || isLoose(after) || difference === null) return 'loose';
+  return difference > 0 ? 'more' : difference < 0 ? 'fewer' : 'equal';
+}
+
+/** What became of one count, in a sentence that never calls a new estimate or a first report a rise. */
+export function sayChange(change: Change, locale: Locale): string {
+  const { change: words } = wordsOf(locale).mapWords;
+  const { before, after, difference } = change;
+  const told = toldAs(change);
+  const values = {
+    place: after.place.name[locale],
+    measure: shortLabelInText(after.measure, locale),
+    value: sayCounted(after, locale),
+    was: before ? sayNumber(before, locale) : '',
+    by: formatInText(Math.abs(difference ?? 0), locale),
+    period: before?.period ? formatPeriod(before.period, locale) : '',
+    share: sayShare(change, locale),
+    why: change.correction?.why[locale] ?? '',
+  };
+  if (told === 'corrected') return fill(change.correction ? words.correctedWhy : words.corrected, values);
+  if (told === 'first') return fill(before?.status === 'estimated' ? words.firstEstimated : words.first, values);
+  return fill(words[told], values);
+}
+
+/** A difference in per cent of what it was, in whole numbers; only of a hundred people or more, else it says too much. */
+function sayShare({ before, difference }: Change, locale: Locale): string {
+  const base = before?.value ?? 0;
+  if (!difference || base < 100) return '';
+  const percent = Math.round((100 * Math.abs(difference)) / base);
+  return percent === 0 ? '' : fill(wordsOf(locale).mapWords.change.share, { percent: formatNumber(percent, locale) });
+}
+
+/** Told with numbers, each measure by itself; and told by name alone, both measures together. */
+const numbered = ['more', 'fewer', 'equal', 'loose', 'first', 'corrected'] as const;
+const named = ['withheld', 'unpublished', 'recomputed', 'estimated', 'unestimated'] as const;
+
+/** What became of the counts since the release before, a sentence for each sort of change; empty without one. */
+export function sumUpChanges(before: FigureBook, after: FigureBook, locale: Locale): string[] {
+  const date = formatPeriod(before.release.release, locale);
+  const changes = findChanges(before, after);
+  const those = (told: Told) => changes.filter((change) => toldAs(change) === told);
+  const withNumbers = (['volunteers', 'children'] as const).flatMap((role) => {
+    const measure = after.measureFor(role);
+    return numbered.map((told) => sayNumbered(told, those(told).filter((change) => change.after.measure === measure), date, locale));
+  });
+  const all = changes.map((change) => change.after);
+  return [...withNumbers, ...named.map((told) => sayNamed(told, those(told).map((change) => change.after), all, locale))].filter(Boolean);
+}
+
+function sayNumbered(told: (typeof numbered)[number], changes: readonly Change[], date: string, locale: Locale): string {
+  const { change: words } = wordsOf(locale).mapWords;
+  const [one] = changes;
+  if (!one) return '';
+  const sentence = { more: words.sumMore, fewer: words.sumFewer, equal: words.sumEqual, loose: words.sumLoose, first: words.sumFirst, corrected: words.sumCorrected }[told];
+  const items = changes.map((change) => fill(words.by, { place: change.after.place.name[locale], by: sayBy(told, change, locale) }));
+  return fill(sentence, { measure: labelInText(one.after.measure, locale), date, list: formatList(items, locale) });
+}
+
+function sayBy(told: (typeof numbered)[number], { before, after, difference }: Change, locale: Locale): string {
+  if (told === 'more' || told === 'fewer') return (told === 'more' ? '+' : '−') + formatNumber(Math.abs(difference ?? 0), locale);
+  if (told === 'corrected' && before) return `${sayNumber(before, locale)} → ${sayNumber(after, locale)}`;
+  return sayNumber(after, locale);
+}
+
+function sayNamed(told: (typeof named)[number], those: readonly Figure[], all: readonly Figure[], locale: Locale): string {
+  const { change: words } = wordsOf(locale).mapWords;
+  const sentence = { withheld: words.sumWithheld, unpublished: words.sumUnpublished, recomputed: words.sumRecomputed, estimated: words.sumEstimated, unestimated: words.sumUnestimated }[told];
+  return those.length > 0 ? fill(sentence, { list: namePlaces(those, all, locale) }) : '';
+}
