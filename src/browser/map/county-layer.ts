@@ -18,16 +18,17 @@ export function countyLayer({ root, svg, words }: MapParts): (place: PlaceLink |
     clear();
     if (!place || !words.counties) return;
     const address = words.counties.replace('{slug}', place.slug);
-    const layer = layers.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(address))));
-    layers.set(address, layer);
-    layer.then((text) => {
+    const file = layers.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(address))));
+    layers.set(address, file);
+    file.then((text) => {
       if (wanted !== place.code) return;
       const drawn = new DOMParser().parseFromString(text.replace(style, ''), 'image/svg+xml').documentElement;
-      const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-      group.setAttribute('class', 'county-layer');
-      group.setAttribute('aria-hidden', 'true');
-      group.append(...[...drawn.children].filter((each) => !each.matches('title, desc')).map((each) => document.importNode(each, true)));
-      svg.querySelector('.map-places')?.after(group);
+      const layer = drawn.querySelector<SVGGElement>('.county-layer');
+      if (!layer) return;
+      layer.setAttribute('aria-hidden', 'true');
+      // Its lettering is set for a map that many times nearer.
+      layer.style.setProperty('--own-zoom', drawn.dataset['zoom'] ?? '1');
+      svg.querySelector('.map-places')?.after(document.adoptNode(layer));
       root.classList.add('with-counties');
     }).catch(() => layers.delete(address));
   };
