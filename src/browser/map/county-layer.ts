@@ -28,7 +28,8 @@ export function countyLayer({ root, svg, words }: MapParts): (place: PlaceLink |
       layer.setAttribute('aria-hidden', 'true');
       // Its lettering is set for a map that many times nearer.
       layer.style.setProperty('--own-zoom', drawn.dataset['zoom'] ?? '1');
-      svg.querySelector('.map-places')?.after(document.adoptNode(layer));
+      // Over everything: what its prefecture estimates has no place among what counties counted.
+      svg.append(document.adoptNode(layer));
       root.classList.add('with-counties');
     }).catch(() => layers.delete(address));
   };
