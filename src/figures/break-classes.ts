@@ -26,16 +26,19 @@ export function breakClasses(values: readonly number[], step: number): RateClass
   });
 }
 
-/** The lowest value of each class. Where a quantile falls on a value that has begun a class, the next value begins one. */
+/**
+ * The lowest value of each class: the quantile, or the next value where that one has begun a class already, or an earlier
+ * one where the classes above would be left without a value of their own.
+ */
 function startsOf(sorted: readonly number[]): number[] {
   const different = [...new Set(sorted)];
-  if (different.length <= mostClasses) return different;
+  const count = Math.min(mostClasses, different.length);
   const starts: number[] = [];
-  for (let at = 0; at < mostClasses; at++) {
-    const quantile = sorted[Math.floor((at * sorted.length) / mostClasses)] ?? 0;
-    const last = starts.at(-1) ?? -Infinity;
-    const start = quantile > last ? quantile : different.find((value) => value > last);
-    if (start !== undefined) starts.push(start);
+  for (let at = 0, least = 0; at < count; at++) {
+    const quantile = different.indexOf(sorted[Math.floor((at * sorted.length) / count)] ?? 0);
+    const start = Math.max(least, Math.min(quantile, different.length - (count - at)));
+    starts.push(different[start] ?? 0);
+    least = start + 1;
   }
   return starts;
 }

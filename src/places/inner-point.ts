@@ -1,8 +1,8 @@
 /** A corner of a ring, in map units. */
 type Corner = readonly [x: number, y: number];
 
-const steps = 24;
-const rounds = 3;
+const steps = 12;
+const rounds = 4;
 
 /**
  * A point well inside a shape, for a symbol or a name: of a grid of points that is drawn ever closer, the one furthest from any

@@ -52,30 +52,31 @@ const numbered = ['more', 'fewer', 'equal', 'loose', 'first', 'corrected'] as co
 const named = ['withheld', 'unpublished', 'recomputed', 'estimated', 'unestimated'] as const;
 
 /** What became of the counts since the release before, a sentence for each sort of change; empty without one. */
-export function sumUpChanges(before: FigureBook, after: FigureBook, locale: Locale): string[] {
-  const date = formatPeriod(before.release.release, locale);
+export function sumUpChanges(before: FigureBook, after: FigureBook, locale: Locale, reportedOnly = false): string[] {
+  const { firstMeans } = wordsOf(locale).mapWords.change;
   const changes = findChanges(before, after);
   const those = (told: Told) => changes.filter((change) => toldAs(change) === told);
   const withNumbers = (['volunteers', 'children'] as const).flatMap((role) => {
     const measure = after.measureFor(role);
-    return numbered.map((told) => sayNumbered(told, those(told).filter((change) => change.after.measure === measure), date, locale));
+    return numbered.map((told) => sayNumbered(told, those(told).filter((change) => change.after.measure === measure), locale));
   });
   const all = changes.map((change) => change.after);
-  return [...withNumbers, ...named.map((told) => sayNamed(told, those(told).map((change) => change.after), all, locale))].filter(Boolean);
+  const silent = reportedOnly ? (['withheld', 'unpublished'] as const) : named;
+  return [...withNumbers, those('first').length > 0 ? firstMeans : '', ...silent.map((told) => sayNamed(told, those(told).map((change) => change.after), all, locale))].filter(Boolean);
 }
 
-function sayNumbered(told: (typeof numbered)[number], changes: readonly Change[], date: string, locale: Locale): string {
+function sayNumbered(told: (typeof numbered)[number], changes: readonly Change[], locale: Locale): string {
   const { change: words } = wordsOf(locale).mapWords;
   const [one] = changes;
   if (!one) return '';
   const sentence = { more: words.sumMore, fewer: words.sumFewer, equal: words.sumEqual, loose: words.sumLoose, first: words.sumFirst, corrected: words.sumCorrected }[told];
   const items = changes.map((change) => fill(words.by, { place: change.after.place.name[locale], by: sayBy(told, change, locale) }));
-  return fill(sentence, { measure: labelInText(one.after.measure, locale), date, list: formatList(items, locale) });
+  return fill(sentence, { measure: labelInText(one.after.measure, locale), list: formatList(items, locale) });
 }
 
 function sayBy(told: (typeof numbered)[number], { before, after, difference }: Change, locale: Locale): string {
   if (told === 'more' || told === 'fewer') return (told === 'more' ? '+' : '−') + formatNumber(Math.abs(difference ?? 0), locale);
-  if (told === 'corrected' && before) return `${sayNumber(before, locale)} → ${sayNumber(after, locale)}`;
+  if (told === 'corrected' && before) return fill(wordsOf(locale).mapWords.change.instead, { now: sayNumber(after, locale), was: sayNumber(before, locale) });
   return sayNumber(after, locale);
 }
 

@@ -1,4 +1,5 @@
 import { countyRows, prefecturesWithoutCounties, tallyCounties, type CountyRow, type CountyTally } from '../figures/county-rows.ts';
+import { deriveRate, isRate } from '../figures/derive-rates.ts';
 import type { FigureBook } from '../figures/figure-book.ts';
 import type { Figure } from '../figures/figure.ts';
 import { formatList } from '../locale/format.ts';
@@ -6,6 +7,7 @@ import type { Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import type { Place } from '../records/place-schema.ts';
 import { sayNumber } from './say-number.ts';
+import { nameRate, sayRateNumber } from './say-rate.ts';
 
 /** So many names can be read in a sentence; where there are more, the table has them. */
 const mostNames = 6;
@@ -25,6 +27,7 @@ export function summariseCounties(book: FigureBook, locale: Locale, within?: Pla
     sayWithheld(tally, locale),
     saySilent(tally, locale),
     ...(['volunteers', 'children'] as const).map((role) => sayExtremes(rows.flatMap((row) => row[role] ?? []), locale)),
+    sayPairing(book, rows, locale),
     within ? '' : sayWithout(book, locale),
   ];
   return sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
@@ -51,16 +54,32 @@ function saySilent({ total, shown, silent }: CountyTally, locale: Locale): strin
   return fill(silent === 1 ? one : other, { n: String(silent) });
 }
 
-function sayExtremes(figures: readonly Figure[], locale: Locale): string {
-  const values = figures.flatMap(({ value }) => value ?? []);
-  const [largest, smallest] = [Math.max(...values), Math.min(...values)];
+const sayExtremes = (figures: readonly Figure[], locale: Locale): string =>
+  sayEnds(figures.flatMap(({ place, value, ...rest }) => (value === null ? [] : [{ place, value, words: sayNumber({ place, value, ...rest }, locale) }])), figures[0]?.measure.short_label[locale] ?? '', locale);
+
+/** Children for each volunteer, only where a county has reported both counts for the same day. */
+function sayPairing(book: FigureBook, rows: readonly CountyRow[], locale: Locale): string {
+  const held = rows
+    .map((row) => deriveRate(book, 'pairing-rate', row.place))
+    .filter(isRate)
+    .map((rate): Held => ({ place: rate.place, value: rate.shown, words: sayRateNumber(rate, locale) }));
+  const measure = nameRate(book, 'pairing-rate', locale);
+  const [only] = held;
+  if (only && held.length === 1) return fill(wordsOf(locale).county.single, { measure, place: only.place.name[locale], value: only.words });
+  return sayEnds(held, measure, locale);
+}
+
+type Held = { place: Place; value: number; words: string };
+
+/** Where there is the most and the fewest; nothing where all have the same. */
+function sayEnds(all: readonly Held[], measure: string, locale: Locale): string {
+  const values = all.map(({ value }) => value);
   if (new Set(values).size < 2) return '';
-  const holders = (value: number): readonly Figure[] => figures.filter((figure) => figure.value === value);
-  const name = (held: readonly Figure[]): string =>
+  const holders = (value: number): readonly Held[] => all.filter((held) => held.value === value);
+  const name = (held: readonly Held[]): string =>
     held.length > mostTies ? fill(wordsOf(locale).county.counties.other, { n: String(held.length) }) : formatList(held.map(({ place }) => place.name[locale]), locale);
-  const number = (held: readonly Figure[]): string => (held[0] ? sayNumber(held[0], locale) : '');
-  const [top, bottom] = [holders(largest), holders(smallest)];
-  return fill(wordsOf(locale).county.extremes, { measure: figures[0]?.measure.short_label[locale] ?? '', most: name(top), largest: number(top), fewest: name(bottom), smallest: number(bottom) });
+  const [top, bottom] = [holders(Math.max(...values)), holders(Math.min(...values))];
+  return fill(wordsOf(locale).county.extremes, { measure, most: name(top), largest: top[0]?.words ?? '', fewest: name(bottom), smallest: bottom[0]?.words ?? '' });
 }
 
 function sayWithout(book: FigureBook, locale: Locale): string {

@@ -53,7 +53,10 @@ function whyNoChange(book: FigureBook, locale: Locale): string | undefined {
   const before = bookBefore(openBooks(), book);
   if (!before) return why.firstRelease;
   const changes = findChanges(before, book);
-  if (changes.some(({ kind }) => kind !== 'same')) return undefined;
+  // An estimate that moves, comes or goes is ours: it is no change there, and no figure of one.
+  const ours = changes.filter(({ kind }) => kind === 'recomputed' || kind === 'estimated' || kind === 'unestimated');
+  if (changes.some((change) => change.kind !== 'same' && !ours.includes(change))) return undefined;
   const date = formatPeriod(before.release.release, locale);
+  if (ours.length > 0) return fill(why.nothingCounted, { date });
   return fill(changes.every(({ after }) => after.status === 'estimated') ? why.nothingEstimated : why.nothingNew, { date });
 }

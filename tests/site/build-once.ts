@@ -7,9 +7,9 @@ import { serveFolder } from '../../tools/serve.ts';
 import { findChromium } from '../browser/find-chromium.ts';
 import type { BuiltSite } from './built-sites.ts';
 
-const fixture = 'tests/fixtures/four';
+const texts = 'tests/fixtures/four/content';
 
-/** Builds and serves, once for all tests: the site as it is, the site under a sub-path, and another province's. */
+/** Builds and serves, once for all tests: the site as it is, the site under a sub-path, another province's, and that of a province with six releases. */
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const closing: (() => Promise<void>)[] = [];
@@ -28,7 +28,8 @@ export default async function buildOnce(project: TestProject): Promise<() => Pro
     await findChromium();
     project.provide('site', await make('root', '/', []));
     project.provide('subSite', await make('sub', '/sub/path/', ['--address', 'https://site.example']));
-    project.provide('otherProvince', await make('other', '/', ['--data', `${fixture}/data`, '--content', `${fixture}/content`]));
+    project.provide('otherProvince', await make('other', '/', ['--data', 'tests/fixtures/four/data', '--content', texts]));
+    project.provide('sixReleases', await make('six', '/', ['--data', 'tests/fixtures/six/data', '--content', texts]));
   } catch (error) {
     await close();
     throw error;

@@ -13,6 +13,7 @@ declare module 'vitest' {
     site: BuiltSite;
     subSite: BuiltSite;
     otherProvince: BuiltSite;
+    sixReleases: BuiltSite;
   }
 }
 

@@ -33,6 +33,15 @@ async function visit<T>(body: string, look: (page: Page, frame: Frame) => Promis
 const frameOf = (path: string, width = 640) => `<iframe src="${site.url}${path}" title="A map" width="${width}" height="700"></iframe>`;
 const inSight = (frame: Frame, selector: string) => frame.locator(selector).filter({ visible: true });
 
+/** The address of the page that opens beside this one when something is done. */
+async function followed(page: Page, act: () => Promise<unknown>): Promise<string> {
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), act()]);
+  await opened.waitForURL(/^http/);
+  const { pathname } = new URL(opened.url());
+  await opened.close();
+  return pathname;
+}
+
 test('There is a page to frame for the latest release and one pinned to each, in both languages.', () => {
   const releases = readFileSync(join(site.folder, 'sitemap.xml'), 'utf8');
   expect(releases, 'they are no pages of the site').not.toContain('/embed/');
@@ -74,11 +83,13 @@ describe.each(['', 'zh/'])('In /%sembed/', (lead) => {
         title: await page.locator('iframe').getAttribute('title'),
         map: await inSight(frame, 'svg.map').count(),
         heading: await inSight(frame, 'h1 > span').count(),
-        outwards: await frame.locator('main a:not([target=_self])').evaluateAll((links) => links.every((link) => (link as HTMLAnchorElement).target === '' && document.querySelector('base')?.target === '_blank')),
+        inwards: await frame.locator('main a:not([target=_self])').evaluateAll((links) => links.filter((link) => link instanceof SVGElement && link.getAttribute('target') !== '_blank' || document.querySelector('base')?.target !== '_blank').length),
+        place: await followed(page, () => frame.locator('.map-place').first().focus().then(() => page.keyboard.press('Enter'))),
+        whole: await followed(page, () => inSight(frame, '.foot a[href*="/map/"]').click()),
       }),
       { headers },
     );
-    expect({ ...seen, errors, failed }).toEqual({ title: 'A map', map: 1, heading: 1, outwards: true, errors: [], failed: [] });
+    expect({ ...seen, errors, failed }).toEqual({ title: 'A map', map: 1, heading: 1, inwards: 0, place: expect.stringMatching(new RegExp(`^/${lead}places/[a-z-]+/$`)), whole: `/${lead}map/`, errors: [], failed: [] });
   });
 
   test('the fragment chooses the mode without a script, and a press on another changes it without moving the page around it', async () => {
@@ -123,13 +134,13 @@ test('Nothing of it is cut off or scrolls sideways from 280 to 1000 px.', async 
   await close();
 });
 
-/** The code the map page offers, by the label above it; it has no address of the site, so it gets that of the test. */
+/** The code the media kit’s page offers; it has no address of the site, so it gets that of the test. */
 async function offeredCode(path: string): Promise<string[]> {
   const html = readFileSync(join(site.folder, path, 'index.html'), 'utf8');
   return [...html.matchAll(/<textarea[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, code = '']) => decodeEntities(code).replaceAll('https://THIS-SITE', new URL(site.url).origin));
 }
 
-describe.each(['map', 'zh/map'])('The code that /%s/ offers', (path) => {
+describe.each(['media-kit', 'zh/media-kit'])('The code that /%s/ offers', (path) => {
   test('shows the newest release and this one, each of one size or fitting its height', async () => {
     const codes = await offeredCode(path);
     expect(codes).toHaveLength(4);
@@ -143,7 +154,7 @@ describe.each(['map', 'zh/map'])('The code that /%s/ offers', (path) => {
     const [, src = '', width = 0, height = 0] = (/src="([^"]+)".* width="(\d+)" height="(\d+)"/.exec(plain) ?? []).map((part, at) => (at > 1 ? Number(part) : part)) as [string, string, number, number];
     await page.setViewportSize({ width, height });
     const spare: Record<string, number> = {};
-    for (const mode of ['both', 'volunteers', 'children', 'residents']) {
+    for (const mode of ['both', 'volunteers', 'children', 'residents', 'counties']) {
       await page.goto(`${src}#${mode}`);
       spare[mode] = height - (await page.evaluate(() => document.documentElement.getBoundingClientRect().height));
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeOutlines } from '../../tools/outlines.ts';
+import { writeCountyOutlines } from '../../tools/outlines/county-outlines.ts';
 
 const committed = 'data/outlines/gansu.topo.json';
 
@@ -11,6 +12,13 @@ it('writes the very bytes that are in data/', () => {
   const lines = writeOutlines({ from: 'node_modules', to });
   expect(readFileSync(to).equals(readFileSync(committed))).toBe(true);
   expect(lines.join('\n')).toContain('14 areas');
+});
+
+it('writes the very counties that are in data/', () => {
+  const to = join(mkdtempSync(join(tmpdir(), 'outlines-')), 'gansu.counties.topo.json');
+  const lines = writeCountyOutlines({ from: 'node_modules', to });
+  expect(readFileSync(to).equals(readFileSync('data/outlines/gansu.counties.topo.json'))).toBe(true);
+  expect(lines.join('\n')).toContain('86 counties, 2 areas of no county');
 });
 
 it('stops when the package is not the one it was made from, and writes nothing', () => {

@@ -1,9 +1,9 @@
 import type { FigureBook } from '../../figures/figure-book.ts';
 import { firstView } from '../../figures/outlines-shown.ts';
 import type { Locale } from '../../locale/locales.ts';
+import type { ExplorerMode } from '../../locale/map-modes.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { drawPressMap } from '../../maps/draw-press-map.ts';
-import type { ExplorerMode } from '../../locale/map-modes.ts';
 import { tilesOf } from '../../maps/tiles-of.ts';
 import type { TextWriter } from '../../maps/write-text.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
