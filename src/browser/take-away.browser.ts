@@ -2,17 +2,20 @@
  * Copies the map’s picture, its pinned address or its citation, and says what it has copied. What the clipboard does not
  * take is shown instead: the words selected, or the file to take.
  */
-const block = document.querySelector<HTMLElement>('.take-away');
-const said = block?.querySelector('[role=status]');
+let block: HTMLElement | null;
 
-if (block && said && navigator.clipboard) {
+function begin(): void {
+  block = document.querySelector<HTMLElement>('.take-away');
+  const said = block?.querySelector('[role=status]');
+  if (!block || !said || !navigator.clipboard) return;
+  const { dataset } = block;
   block.classList.add('ready');
   const [image] = block.querySelectorAll<HTMLButtonElement>('button[value=image]');
   if (image && (!navigator.clipboard.write || !('ClipboardItem' in window))) image.hidden = true;
   block.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button?.value) return;
-    const { copied = '', refused = '', noPicture = '' } = block.dataset;
+    const { copied = '', refused = '', noPicture = '' } = dataset;
     // Emptied first, so that a second copy is announced too.
     said.textContent = '';
     try {
@@ -23,6 +26,10 @@ if (block && said && navigator.clipboard) {
     }
   });
 }
+
+begin();
+// Another release has come into the page, with a block of its own.
+document.addEventListener('map-swapped', begin);
 
 /** The one of several that the chosen mode shows. */
 const seen = <T extends Element>(selector: string): T | undefined =>

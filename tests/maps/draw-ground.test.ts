@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
-import { drawGround, estimatedModes, groundOf } from '../../src/maps/draw-ground.ts';
-import { fourOutlines, fourPlaces, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
-
-const project = ([x, y]: [number, number]) => [(x - 100) * 10, (38 - y) * 10] as const;
-const draw = (places: ReturnType<typeof fourPlaces>): string => drawGround({ outlines: fourOutlines, places, project, idPrefix: 't' });
+import { drawHatches, estimatedModes, groundOf } from '../../src/maps/draw-ground.ts';
+import { fourPlaces, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
 
 it('hatches a place as soon as one value shown is estimated, and never for values that are not shown', () => {
   const [place] = fourPlaces({ '990100': { volunteers: reported(5) } });
@@ -13,9 +10,9 @@ it('hatches a place as soon as one value shown is estimated, and never for value
   expect(place && groundOf(place, 'population')).toBe('reported');
 });
 
-it('leaves a place with no value empty, and one with a single value plain', () => {
+it('leaves a place plain that has no value, or a reported one only', () => {
   const [place] = fourPlaces({ '990100': { volunteers: withheld, children: notPublished } });
-  expect(place && groundOf(place, 'both')).toBe('empty');
+  expect(place && groundOf(place, 'both')).toBe('reported');
   const [half] = fourPlaces({ '990100': { volunteers: withheld, children: reported(7) } });
   expect(half && groundOf(half, 'both')).toBe('reported');
 });
@@ -25,25 +22,25 @@ it('knows the modes with an estimate', () => {
   expect(estimatedModes([])).toEqual([]);
 });
 
-it('writes the province once where every place has the same ground, and uses it again', () => {
-  const svg = draw(fourPlaces());
-  expect(svg).toContain('<use href="#t-land" fill="url(#t-hatch)" class="in-both in-volunteers in-children"/>');
-  expect(svg).toContain('<use href="#t-land" class="map-ground in-population"/>');
-  expect(svg.match(/<path [^>]*d="m/g)).toHaveLength(2);
+it('lays one hatch over places that are estimated in the same modes, on the areas that are drawn already', () => {
+  const svg = drawHatches(fourPlaces(), 't');
+  expect(svg.match(/<g /g)).toHaveLength(1);
+  expect(svg).toContain('<g class="in-both in-volunteers in-children" fill="url(#t-hatch)"><use href="#t-990100"/><use href="#t-990200"/><use href="#t-990300"/><use href="#t-990400"/></g>');
 });
 
-it('draws a hatched square beside plain ones where only that one is estimated', () => {
+it('hatches a square in the modes in which it is estimated, and not in the others', () => {
   const others = { volunteers: reported(1), children: reported(1) };
-  const svg = draw(fourPlaces({ '990200': others, '990300': others, '990400': others }));
-  const hatched = /<path d="([^"]+)" fill="url\(#t-hatch\)" class="in-both in-volunteers in-children"\/>/.exec(svg);
-  // The north-western square, whichever corner it starts from: ten units wide and high.
-  expect(hatched?.[1]).toMatch(/^m(0|10) (0|10)(( 0|-0|)[ -]?10( 0)?|[ -]10 0| 0 10| 0-10){3}z$/);
+  const svg = drawHatches(fourPlaces({ '990100': { volunteers: reported(1) }, '990200': others, '990300': others, '990400': others }), 't');
+  expect(svg).toContain('<g class="in-both in-children" fill="url(#t-hatch)"><use href="#t-990100"/></g>');
+  expect(svg.match(/<use /g)).toHaveLength(1);
 });
 
-it('fills nothing where nothing was published', () => {
+it('takes the hatch away while only what was reported is shown, where that can be chosen', () => {
+  expect(drawHatches(fourPlaces(), 't', true)).toContain('class="in-both in-volunteers in-children if-any"');
+  expect(drawHatches(fourPlaces(), 't')).not.toContain('if-any');
+});
+
+it('hatches nothing where nothing was published', () => {
   const none = { volunteers: notPublished, children: notPublished };
-  const svg = draw(fourPlaces({ '990100': none, '990200': none, '990300': none, '990400': none }));
-  expect(svg).not.toContain('fill="url(#t-hatch)"');
-  expect(svg).not.toContain('in-both');
-  expect(svg).toContain('class="map-edge"');
+  expect(drawHatches(fourPlaces({ '990100': none, '990200': none, '990300': none, '990400': none }), 't')).not.toContain('<use');
 });

@@ -7,11 +7,11 @@ import type { MapPlace, MapWords } from '../../src/maps/map-input.ts';
 import { emptyRadius } from '../../src/maps/symbol-scale.ts';
 import { parseMapPlan } from '../../src/places/label-places.ts';
 import { parseOutlines } from '../../src/places/outlines.ts';
-import { estimated, fourOutlines, fourPlaces, fourPlan, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
+import { estimated, fourLink, fourOutlines, fourPlaces, fourPlan, notPublished, reported, withheld } from '../fixtures/four-squares.ts';
 
 const words: MapWords = { estimated: 'Estimated', notPublished: 'Not published', withheld: 'Withheld', legend: { volunteers: 'Left', children: 'Right', population: 'Residents', area: 'Area' } };
 const draw = (places: readonly MapPlace[] = fourPlaces(), labels = fourPlan): string =>
-  drawMap({ outlines: fourOutlines, labels, places, words, title: 'A & B', description: 'Four squares', idPrefix: 't', locale: 'en' });
+  drawMap({ outlines: fourOutlines, labels, places, words, links: fourLink, title: 'A & B', describedBy: 'below', idPrefix: 't', locale: 'en' });
 const path = (svg: string, classes: string): string | undefined => new RegExp(`<path class="${classes}" d="([^"]*)"`).exec(svg)?.[1];
 
 describe('the map', () => {
@@ -22,10 +22,20 @@ describe('the map', () => {
     expect(free).not.toContain('translate(-60 650)');
   });
 
-  it('is one picture with a name and a description', () => {
+  it('is a group with a name, described by the words below it', () => {
     const svg = draw();
-    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 910" role="img" aria-labelledby="t-title t-desc"><title id="t-title">A &amp; B<\/title><desc id="t-desc" data-number>Four squares<\/desc>/);
+    expect(svg).toMatch(/^<svg class="map" viewBox="0 0 1000 910" role="group" aria-label="A &amp; B" aria-describedby="below"><g class="map-places"/);
     expect(svg).not.toContain('style=');
+  });
+
+  it('makes each place a link that says what is drawn there, and hides the drawing over it from those who hear it', () => {
+    const svg = draw();
+    const [places, over] = svg.split('<g class="map-over" aria-hidden="true">');
+    expect(places?.match(/<a class="map-place" /g)).toHaveLength(4);
+    expect(places).toContain('<a class="map-place" href="/places/990100/" data-code="990100" data-names="square-990100" data-go="- - - - - - - -"><title>All of 990100</title><path id="t-990100" class="map-area" d="m');
+    expect(places).not.toContain('<text');
+    expect(over).not.toContain('<a ');
+    expect(over).not.toContain('<title');
   });
 
   it('is the same bytes for the same input', () => expect(draw()).toBe(draw()));
@@ -68,7 +78,7 @@ describe('the map', () => {
     const sure = { volunteers: reported(1), children: reported(2) };
     expect(draw(fourPlaces({ '990100': sure, '990200': sure, '990300': sure, '990400': sure }))).not.toContain('Estimated');
     const guessed = { population: estimated(3) };
-    expect(draw(fourPlaces({ '990100': guessed }))).toContain('<g><rect');
+    expect(draw(fourPlaces({ '990100': guessed }))).toContain('<g class="in-both in-volunteers in-children in-population"><rect');
   });
 
   it('names every place on the wide map and a few on the narrow one', () => {
@@ -105,6 +115,6 @@ it('draws the whole province, labels and legend, in at most 5.5 kB of brotli', (
   const outlines = parseOutlines(read('topo'));
   const codes = outlines.features.map(({ id }) => id);
   const places = codes.map((code, index) => ({ code, name: `Prefecture ${index}`, volunteers: estimated(1000 + 137 * index), children: estimated(1100 + 171 * index), population: reported(300_017 + 271_317 * index) }));
-  const svg = drawMap({ outlines, labels: parseMapPlan(read('labels'), codes), places, words, title: 'Title', description: 'Description', idPrefix: 'm', locale: 'zh' });
+  const svg = drawMap({ outlines, labels: parseMapPlan(read('labels'), codes), places, words, links: fourLink, title: 'Title', describedBy: 'd', idPrefix: 'm', locale: 'zh' });
   expect(brotliCompressSync(svg).length).toBeLessThan(5500);
 });

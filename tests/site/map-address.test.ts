@@ -22,9 +22,9 @@ describe.each([
   test('mode and filter live in the address; back, forward and reload restore them', async () => {
     const map = await openMap(browser, site.url + path);
     await choose(map, 'children');
-    expect(map.address()).toBe(`${own}children/`);
+    await expect.poll(map.address).toBe(`${own}children/`);
     await map.page.check('#only-reported', { force: true });
-    expect(map.address()).toBe(`${own}children/?only=reported`);
+    await expect.poll(map.address).toBe(`${own}children/?only=reported`);
     expect(await map.page.getAttribute('.other-language', 'href'), 'the other language shows the same').toMatch(/children\/\?only=reported$/);
     await map.page.reload();
     await map.page.waitForSelector('.map-tools.ready');

@@ -8,16 +8,17 @@ import { listFiles } from './list-files.ts';
 const text = /\.(?:html|css|js|mjs|json|geojson|csv|xml|svg|txt|md|webmanifest|atom)$/;
 
 /** Bytes of text that are packed as well as can be, some seconds' work: all of a usual site, the upper floors of a huge one. */
-const worthTheBest = 3_000_000;
+const worthTheBest = 9_000_000;
 
 /**
- * Writes `.br` and `.gz` beside every text file of the folder. The same bytes in, the same out. Files near the root,
- * which most readers meet, are packed first and best; the rest of a huge site in a thirtieth of the time, a tenth larger.
+ * Writes `.br` and `.gz` beside every text file of the folder. The same bytes in, the same out. Pages and what they need
+ * come first, those near the root before others, and are packed best; the rest of a huge site in a thirtieth of the time,
+ * a tenth larger.
  */
 export async function precompress(folder: string, most = worthTheBest): Promise<void> {
-  // Pictures to take away are files for a few; they must not cost the pages their best packing.
-  const depth = (path: string) => path.split('/').length + (path.startsWith('maps/') ? 100 : 0);
-  const files = listFiles(folder).filter((path) => text.test(path)).sort((a, b) => depth(a) - depth(b));
+  const depth = (path: string) => path.split('/').length;
+  const late = (path: string) => Number(!/\.(?:html|css|js)$/.test(path));
+  const files = listFiles(folder).filter((path) => text.test(path)).sort((a, b) => late(a) - late(b) || depth(a) - depth(b));
   const paths = files.map((file) => join(folder, file));
   let bytes = 0;
   const within = paths.findIndex((path) => (bytes += statSync(path).size) > most);

@@ -132,13 +132,15 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     rove.focus(place);
   }, gone);
 
+  // The map changes by its style sheet; the address follows once that has been painted.
+  const keepLater = (what: string): void => void requestAnimationFrame(() => setTimeout(() => gone.aborted || keep(what)));
   for (const radio of modes) radio.addEventListener('change', () => {
     view = { ...view, mode: radio.value };
-    keep('mode');
+    keepLater('mode');
   }, { signal: gone });
   only?.addEventListener('change', () => {
     view = { ...view, only: only.checked };
-    keep('only');
+    keepLater('only');
   }, { signal: gone });
   tools.addEventListener('click', ({ target }) => {
     const act = target instanceof Element ? target.closest<HTMLElement>('[data-zoom]')?.dataset['zoom'] : undefined;
@@ -146,6 +148,8 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     else if (act === 'out') zoomBy(1.6);
     else if (act === 'whole') whole();
   }, { signal: gone });
+  // Told once: whoever comes by keyboard need not guess.
+  if (!carried) svg.addEventListener('focusin', () => svg.querySelector(':focus-visible') && say(words.keys), { once: true, signal: gone });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || tip.dismiss() || !zoom.zoomed()) return;
     if (event.target instanceof Element && event.target.closest('[data-map]') && !event.target.matches('input[type=search]')) whole();

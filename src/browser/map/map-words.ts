@@ -12,6 +12,8 @@ export type MapWords = {
   notFound: string;
   /** What is shown to somebody who turns the wheel over the map. */
   wheel: string;
+  /** What the keys do, told when a place has the focus for the first time. */
+  keys: string;
   /** The two things to be done from a tooltip. */
   open: string;
   zoomHere: string;

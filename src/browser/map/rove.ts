@@ -18,8 +18,9 @@ export function openRove({ svg, places }: MapParts, first: PlaceLink, asked: Ask
 
   /** Makes a place the tab stop without taking the focus there. */
   function choose(place: PlaceLink): void {
+    current.link.setAttribute('tabindex', '-1');
+    place.link.setAttribute('tabindex', '0');
     current = place;
-    for (const each of places) each.link.setAttribute('tabindex', each === place ? '0' : '-1');
   }
   function focus(place: PlaceLink): void {
     choose(place);
@@ -54,6 +55,7 @@ export function openRove({ svg, places }: MapParts, first: PlaceLink, asked: Ask
     return true;
   }
 
+  for (const { link } of places) link.setAttribute('tabindex', '-1');
   choose(first);
   svg.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;

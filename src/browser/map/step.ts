@@ -24,14 +24,16 @@ export function watchSteps(root: HTMLElement, visit: (address: string) => void, 
   const slider = root.querySelector<HTMLInputElement>('input[type=range][data-routes]');
   if (!slider) return;
   const routes = (slider.dataset['routes'] ?? '').split(' ');
-  const labels = (slider.dataset['labels'] ?? '').split('|');
-  const shown = slider.parentElement?.querySelector('output');
+  const labels = (slider.dataset['dates'] ?? '').split('|');
+  const shown = root.querySelector('[data-stepper] [aria-current]');
+  const own = shown?.textContent ?? '';
   const tell = (): void => {
     const label = labels[slider.valueAsNumber] ?? '';
     slider.setAttribute('aria-valuetext', label);
-    if (shown) shown.textContent = label;
+    // While it is drawn along, the words beside it go with it.
+    if (shown) shown.textContent = slider.value === slider.defaultValue ? own : label;
   };
-  slider.closest('[hidden]')?.removeAttribute('hidden');
+  slider.hidden = false;
   tell();
   const near = (): void => [-1, 1].forEach((step) => ahead(routes[slider.valueAsNumber + step]));
   slider.addEventListener('input', tell, { signal: gone });

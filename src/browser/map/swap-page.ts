@@ -2,6 +2,7 @@
 function keyOf(element: Element | null): string {
   if (!element) return '';
   if (element.id) return `#${CSS.escape(element.id)}`;
+  if (element.matches('input[type=range]')) return '[data-map] input[type=range]';
   const code = element.getAttribute('data-code');
   if (code) return `[data-code="${code}"]`;
   const rel = element.getAttribute('rel');
@@ -16,13 +17,15 @@ function keyOf(element: Element | null): string {
  * gone, to be called once the new map answers; nothing where the other page has no map.
  */
 export function swapPage(text: string, instead: string): (() => void) | undefined {
-  const page = new DOMParser().parseFromString(text, 'text/html');
+  // Styles are taken out first: the policy of this page refuses those of another, even unseen.
+  const styles = [...text.matchAll(style)].map(([, rules = '']) => rules);
+  const page = new DOMParser().parseFromString(text.replace(style, ''), 'text/html');
   const [old, next] = [document.querySelector('main'), page.querySelector('main')];
   if (!old || !next?.querySelector('[data-map]')) return undefined;
   const focused = old.contains(document.activeElement) ? keyOf(document.activeElement) : undefined;
   const top = (): number => document.querySelector('[data-map] svg.map')?.getBoundingClientRect().top ?? 0;
   const before = top();
-  bringStyles(page);
+  bringStyles(styles);
   old.replaceChildren(...[...next.childNodes].map((node) => document.adoptNode(node)));
   document.title = page.title;
   for (const selector of ['.other-language', '[data-address]']) {
@@ -40,14 +43,15 @@ export function swapPage(text: string, instead: string): (() => void) | undefine
 }
 
 /** Styles the other page has and this one has not; made by the program, they need no leave of the policy. */
-function bringStyles(page: Document): void {
+function bringStyles(styles: readonly string[]): void {
   const known = new Set([...document.querySelectorAll('style')].map(({ textContent }) => textContent));
-  for (const { textContent } of page.querySelectorAll('style')) {
-    if (known.has(textContent) || brought.has(textContent)) continue;
-    brought.add(textContent);
+  for (const rules of styles) {
+    if (known.has(rules) || brought.has(rules)) continue;
+    brought.add(rules);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(textContent);
+    sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
   }
 }
 const brought = new Set<string>();
+const style = /<style[^>]*>([\s\S]*?)<\/style>/g;

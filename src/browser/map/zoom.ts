@@ -34,7 +34,7 @@ export function openZoom(svg: SVGSVGElement, calm: MediaQueryList): Zoom {
   const frame = readBox(svg);
   let [box, shown, ticket] = [frame, frame, 0];
   const hatches = [...svg.querySelectorAll('pattern')].map((pattern) => ({ pattern, own: pattern.getAttribute('patternTransform') ?? '' }));
-  const keys = [...svg.children].filter((each) => each.querySelector('.map-key')).map(pin);
+  const keys = [...svg.querySelectorAll('.map-key')].flatMap(({ parentElement }) => (parentElement ? [pin(parentElement)] : []));
 
   function show(next: Box): void {
     shown = next;

@@ -1,0 +1,91 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate, parse, walk, type Block, type CssNode, type Selector, type StyleSheet } from 'css-tree';
+import { listFiles } from './list-files.ts';
+
+const inlineStyle = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+
+/** Pseudo-classes that list selectors of which one has to match. */
+const oneOf = new Set(['is', 'where', 'has', 'not', 'host', '-webkit-any', '-moz-any']);
+
+/**
+ * Leaves in each page only the rules that can match something on it, now or when one of its scripts has run: pages share
+ * their style sheets, and what is not used still costs a phone its first flight.
+ */
+export function pruneStyles(folder: string): void {
+  for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file);
+    const html = readFileSync(path, 'utf8');
+    writeFileSync(path, pruneStyle(html, scriptsOf(html, folder)));
+  }
+}
+
+/** The page with the rules that can match on it. `scripts` is the text of the scripts it loads: a class may be named there. */
+export function pruneStyle(html: string, scripts = ''): string {
+  const bare = html.replaceAll(inlineStyle, '');
+  const names = new Set((bare + scripts).match(/[\w-]+/g));
+  return html.replace(inlineStyle, (_, open: string, css: string, close: string) => {
+    const sheet = kept(css, names);
+    return sheet ? open + sheet + close : '';
+  });
+}
+
+/** Pages of one site share most of their rules, and many all of them; what was asked once is known. */
+const asked = new Map<string, { sheet: StyleSheet; needs: string[] }>();
+
+function kept(css: string, names: ReadonlySet<string>): string {
+  const known = asked.get(css) ?? { sheet: parse(css, { context: 'stylesheet', parseCustomProperty: false, parseValue: false, parseAtrulePrelude: false }) as StyleSheet, needs: [] };
+  asked.set(css, known);
+  return write(known.sheet, names);
+}
+
+function write(node: StyleSheet | Block, names: ReadonlySet<string>): string {
+  let text = '';
+  node.children.forEach((child) => {
+    text += writeRule(child, names);
+  });
+  return text;
+}
+
+function writeRule(rule: CssNode, names: ReadonlySet<string>): string {
+  if (rule.type === 'Atrule' && rule.block && !/keyframes|font-face|property|page|counter-style/.test(rule.name)) {
+    const inner = write(rule.block, names);
+    return inner ? `@${rule.name}${rule.prelude ? ` ${generate(rule.prelude)}` : ''}{${inner}}` : '';
+  }
+  if (rule.type !== 'Rule' || rule.prelude.type !== 'SelectorList') return generate(rule);
+  const selectors: string[] = [];
+  rule.prelude.children.forEach((selector) => {
+    if (selector.type !== 'Selector' || canMatch(selector, names)) selectors.push(generate(selector));
+  });
+  return selectors.length > 0 ? selectors.join(',') + generate(rule.block) : '';
+}
+
+/** Whether all classes and ids a selector asks for are named somewhere on the page; tags and attributes are not looked at. */
+function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
+  let possible = true;
+  selector.children.forEach((part) => {
+    if (part.type === 'ClassSelector' || part.type === 'IdSelector') possible &&= names.has(part.name);
+    if (part.type === 'PseudoClassSelector' && part.children && oneOf.has(part.name) && part.name !== 'not') possible &&= someCanMatch(part.children.toArray(), names);
+  });
+  return possible;
+}
+
+function someCanMatch(lists: readonly CssNode[], names: ReadonlySet<string>): boolean {
+  const selectors: Selector[] = [];
+  for (const list of lists) walk(list, { visit: 'Selector', enter: (node) => void selectors.push(node) });
+  return selectors.length === 0 || selectors.some((selector) => canMatch(selector, names));
+}
+
+function scriptsOf(html: string, folder: string): string {
+  const seen = new Set<string>();
+  const read = (address: string): string => {
+    const name = address.split('/').at(-1) ?? '';
+    if (seen.has(name)) return '';
+    seen.add(name);
+    const file = listFiles(folder).find((path) => path.endsWith(`/${name}`));
+    if (!file) return '';
+    const text = readFileSync(join(folder, file), 'utf8');
+    return text + [...text.matchAll(/["'](\.{0,2}\/[^"']+\.m?js)["']/g)].map(([, next = '']) => read(next)).join('\n');
+  };
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => read(address)).join('\n');
+}
