@@ -21,7 +21,7 @@ async function wait(event: string, act: () => Promise<unknown>, until?: string):
   await page.evaluate(([name, selector]) => {
     const taken = new Promise<number>((resolve) => {
       addEventListener(name ?? '', ({ timeStamp }) => {
-        const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        const painted = (): void => void requestAnimationFrame(() => void setTimeout(() => resolve(performance.now() - timeStamp)));
         const look = (): void => (selector && !document.querySelector(selector) ? void setTimeout(look, 1) : painted());
         look();
       }, { capture: true, once: true });

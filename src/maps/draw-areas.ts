@@ -10,7 +10,7 @@ export type PlaceLink = {
   href: string;
   /** One sentence with all that the map shows of the place. */
   says: string;
-  /** What somebody might type to find it. */
+  /** Its name in the language of the map, then what else somebody might type to find it, with `|` between. */
   names: string;
   /** Codes of the places that lie north, north-east and so on; `-` where none does. */
   go: string;
@@ -30,20 +30,26 @@ const standingClasses = ({ volunteers, children }: MapPlace): string => [...new 
 export const areaClasses = (place: MapPlace): string => (place.rates ? `${standingClasses(place)} ${stepClasses(place)}`.trim() : '');
 
 /** The land: each place a link to its page, with a sentence as its name and its outline as its area. */
-export function drawAreas({ outlines, places, links, project, idPrefix }: {
+export function drawAreas({ outlines, places, links, order, project, idPrefix }: {
   outlines: Outlines;
   places: readonly MapPlace[];
   links: (code: string) => PlaceLink;
+  /** Codes in the order in which the Tab key meets the links. */
+  order: readonly string[];
   project: (position: [number, number]) => Point | null;
   idPrefix: string;
 }): string {
-  const drawn = outlines.features.map(({ id, geometry }) => {
+  const drawn = inOrder(outlines.features, ({ id }) => id, order).map(({ id, geometry }) => {
     const place = places.find(({ code }) => code === id);
     const area = `<path id="${idPrefix}-${id}" class="${['map-area', place ? areaClasses(place) : ''].filter(Boolean).join(' ')}" d="${writePath(geometry, project)}"/>`;
     return place ? drawLink(id, links(id), area) : area;
   });
   return `<g class="map-places" data-number>${drawn.join('')}</g>`;
 }
+
+/** Things with a code in the order of a list of codes. */
+export const inOrder = <T>(things: readonly T[], codeOf: (thing: T) => string, order: readonly string[]): T[] =>
+  [...things].sort((a, b) => order.indexOf(codeOf(a)) - order.indexOf(codeOf(b)));
 
 /** The link of a place around whatever is drawn of it. */
 export const drawLink = (code: string, { href, says, names, go }: PlaceLink, inner: string): string =>

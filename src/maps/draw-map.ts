@@ -24,6 +24,8 @@ type MapDrawing = {
   /** One a prefecture, each with an outline. */
   places: readonly MapPlace[];
   links: (code: string) => PlaceLink;
+  /** Codes in the order in which the Tab key meets the links; that of the outlines, unless told otherwise. */
+  order?: readonly string[] | undefined;
   words: MapWords;
   /** The picture's name, and the id of the element that says what it shows. */
   title: string;
@@ -45,7 +47,7 @@ type MapDrawing = {
  * is for the eye, since each link says in a sentence what is drawn there.
  * Pure: the same input gives the same bytes. Throws when a place has no outline or label position.
  */
-export function drawMap({ outlines, labels, places, links, words, title, describedBy, idPrefix, locale, largest = largestAmong(places), largestChange = 0, filter = false }: MapDrawing): string {
+export function drawMap({ outlines, labels, places, links, order = [], words, title, describedBy, idPrefix, locale, largest = largestAmong(places), largestChange = 0, filter = false }: MapDrawing): string {
   const project = mapProjection(outlines, labels);
   const points = locatePlaces(outlines, labels);
   for (const { code, name } of places) {
@@ -57,7 +59,7 @@ export function drawMap({ outlines, labels, places, links, words, title, describ
   const height = mapFrame.height + (below ? roomBelow : 0);
   return [
     `<svg class="map" viewBox="0 0 ${mapFrame.width} ${height}" role="group" aria-label="${escapeText(title)}" aria-describedby="${describedBy}">`,
-    drawAreas({ outlines, places, links, project, idPrefix }),
+    drawAreas({ outlines, places, links, order, project, idPrefix }),
     '<g class="map-over" aria-hidden="true">',
     drawHatches(places, idPrefix, filter),
     drawSymbols(places, points, scales, { filter }),

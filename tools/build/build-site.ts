@@ -7,6 +7,7 @@ import { drawIcons } from './draw-icons.ts';
 import { writeFeeds } from './feeds/write-feeds.ts';
 import { listFiles } from './list-files.ts';
 import { precompress } from './precompress.ts';
+import { pruneStyles } from './prune-styles.ts';
 import { pictureFolder, prunePictures } from './prune-pictures.ts';
 import { refuseFrames } from './refuse-frames.ts';
 import { runAstro, setEnvironment } from './run-astro.ts';
@@ -57,6 +58,7 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
       await hangCards(stage.site, `${options.data} ${options.content}`);
       await writeFeeds(stage.site, options.address);
       await writeSearchIndex(stage.site);
+      pruneStyles(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       refuseFrames(stage.site);

@@ -20,13 +20,40 @@ export function pruneStyles(folder: string): void {
   }
 }
 
+/** An attribute by which a component's own rules find its elements. */
+const scopeAttribute = /\sdata-astro-cid-(\w+)(?=[\s>/])/g;
+
+/** Gives the attributes of components a short name each, in order; one that no rule of the page asks for goes. */
+function shortenScopes(html: string): string {
+  const styles = [...html.matchAll(inlineStyle)].map(([, , css = '']) => css).join('');
+  const asked = new Map([...new Set([...styles.matchAll(/\[data-astro-cid-(\w+)\]/g)].map(([, id = '']) => id))].map((id, at) => [id, `data-${at.toString(36)}`]));
+  return html
+    .replaceAll(scopeAttribute, (_, id: string) => (asked.has(id) ? ` ${asked.get(id)}` : ''))
+    .replaceAll(inlineStyle, (_, open: string, css: string, close: string) => open + css.replaceAll(/\[data-astro-cid-(\w+)\]/g, (_whole, id: string) => `[${asked.get(id)}]`) + close);
+}
+
 /** The page with the rules that can match on it. `scripts` is the text of the scripts it loads: a class may be named there. */
 export function pruneStyle(html: string, scripts = ''): string {
   const bare = html.replaceAll(inlineStyle, '');
   const names = new Set((bare + scripts).match(/[\w-]+/g));
-  return html.replace(inlineStyle, (_, open: string, css: string, close: string) => {
-    const sheet = kept(css, names);
-    return sheet ? open + sheet + close : '';
+  const spoken = /<html[^>]*\slang="(\w+)/.exec(html)?.[1] ?? '';
+  return shortenScopes(
+    html.replace(inlineStyle, (_, open: string, css: string, close: string) => {
+      const sheet = kept(withoutUnread(css, spoken), names);
+      return sheet ? open + sheet + close : '';
+    }),
+  );
+}
+
+const fontFace = /@font-face\s*\{[^}]*\}/g;
+
+/** The styles without the faces of fonts that the stack of the page’s language does not name. */
+function withoutUnread(css: string, language: string): string {
+  const stack = language && new RegExp(`:lang\\(${language}\\)\\s*\\{[^}]*--serif:([^;}]*)`).exec(css)?.[1];
+  if (!stack) return css;
+  return css.replaceAll(fontFace, (face) => {
+    const family = /font-family:\s*"?([^;"}]*)/.exec(face)?.[1]?.trim() ?? '';
+    return stack.includes(family) ? face : '';
   });
 }
 
@@ -60,11 +87,12 @@ function writeRule(rule: CssNode, names: ReadonlySet<string>): string {
   return selectors.length > 0 ? selectors.join(',') + generate(rule.block) : '';
 }
 
-/** Whether all classes and ids a selector asks for are named somewhere on the page; tags and attributes are not looked at. */
+/** Whether all classes, ids and components a selector asks for are named somewhere on the page; tags and other attributes are not looked at. */
 function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
   let possible = true;
   selector.children.forEach((part) => {
     if (part.type === 'ClassSelector' || part.type === 'IdSelector') possible &&= names.has(part.name);
+    if (part.type === 'AttributeSelector' && part.name.name.startsWith('data-astro-cid-')) possible &&= names.has(part.name.name);
     if (part.type === 'PseudoClassSelector' && part.children && oneOf.has(part.name) && part.name !== 'not') possible &&= someCanMatch(part.children.toArray(), names);
   });
   return possible;

@@ -11,7 +11,7 @@ export function watchFind({ tools, places }: MapParts, found: (place: PlaceLink 
     const typed = plain(field.value);
     if (!typed) return;
     const exact = places.find(({ names }) => names.includes(typed));
-    const place = exact ?? places.find(({ names }) => names.some((name) => name.startsWith(typed)));
+    const place = exact ?? places.find(({ names }) => names.some((name) => name.startsWith(typed) || (name.length > 1 && typed.startsWith(name))));
     if (place) field.value = '';
     found(place);
   };

@@ -27,24 +27,23 @@ export function findMapParts(page: Document = document): MapParts | undefined {
   const handed = root?.querySelector('.map-handed')?.textContent;
   if (!root || !svg || !status || !tools || !handed) return undefined;
   const words = JSON.parse(handed) as MapWords;
-  const links = new Map([...svg.querySelectorAll<SVGAElement>('a.map-place')].map((link) => [link.dataset['code'], link]));
-  const places = words.places.flatMap(([code, name]) => {
-    const link = links.get(code);
-    return link ? [readPlace(code, name, link)] : [];
-  });
+  const places = [...svg.querySelectorAll<SVGAElement>('a.map-place')].map(readPlace);
   if (places.length === 0) return undefined;
   return { root, svg, words, places, status, tools, modes: [...root.querySelectorAll<HTMLInputElement>('input[name=map-mode]')], only: root.querySelector('#only-reported') };
 }
 
 /** The browser's own tooltip gives way to ours, so what it says becomes the link's name. */
-function readPlace(code: string, name: string, link: SVGAElement): PlaceLink {
+function readPlace(link: SVGAElement): PlaceLink {
+  const { code = '', names = '', go = '' } = link.dataset;
+  const all = names.split('|');
+  const name = all[0] ?? '';
   const title = link.querySelector('title');
   const says = title?.textContent ?? link.getAttribute('aria-label') ?? name;
   link.setAttribute('aria-label', says);
   title?.remove();
   const path = link.getAttribute('href') ?? '';
-  const { names = '', go = '' } = link.dataset;
-  return { code, slug: path.split('/').at(-2) ?? '', name, says, names: [name, ...names.split(' ')].map(plain).filter(Boolean), go: go.split(' '), link };
+  const slug = path.split('/').at(-2) ?? '';
+  return { code, slug, name, says, names: [...all, slug].map(plain).filter(Boolean), go: go.split(' '), link };
 }
 
 /** Letters as somebody types them: small, without marks. */

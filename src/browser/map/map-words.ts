@@ -17,8 +17,6 @@ export type MapWords = {
   /** The two things to be done from a tooltip. */
   open: string;
   zoomHere: string;
-  /** Every place's code and name, in the order of the walk through all of them. */
-  places: [code: string, name: string][];
   /** Where the counties of a place lie, with `{slug}`; absent where no release has any. */
   counties?: string;
 };

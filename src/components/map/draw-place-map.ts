@@ -10,6 +10,7 @@ import { drawMap } from '../../maps/draw-map.ts';
 import { drawTiles } from '../../maps/draw-tiles.ts';
 import { largestAmong } from '../../maps/draw-symbols.ts';
 import type { MapView } from '../../locale/map-modes.ts';
+import { placeKeys } from '../../maps/place-keys.ts';
 import { tilesOf } from '../../maps/tiles-of.ts';
 import { readOnce } from '../../records/read-once.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
@@ -44,6 +45,7 @@ function mapWords(book: FigureBook, locale: Locale) {
   const { status } = wordsOf(locale);
   return {
     links: placeLinks(book, locale),
+    order: walkThrough(),
     words: { estimated: status.estimated, notPublished: status['not-published'], withheld: status.withheld, legend: legendWords(book, locale) },
     title: sayMapTitle(book, locale),
     describedBy: mapSummaryId,
@@ -51,6 +53,11 @@ function mapWords(book: FigureBook, locale: Locale) {
     locale,
   };
 }
+
+const walkThrough = (): readonly string[] => {
+  const { outlines, plan } = readMapSheet();
+  return placeKeys(outlines, plan).order;
+};
 
 function readSheet() {
   const { outlines, plan } = readMapSheet();

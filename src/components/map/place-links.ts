@@ -16,7 +16,8 @@ export function placeLinks(book: FigureBook, locale: Locale): (code: string) => 
     return {
       href: pathTo(locale, `/places/${place.slug}/`),
       says: sayMapPlace(book, place, locale),
-      names: [place.slug, ...locales.flatMap((each) => [place.name[each], place.full_name[each]]).filter((name) => !/\s/.test(name))].filter((name, at, all) => all.indexOf(name) === at).join(' '),
+      // The slug stands in the address; other names only where it does not say them.
+      names: [place.name[locale], ...locales.map((each) => place.name[each]).filter((name) => name !== place.name[locale] && name.toLowerCase() !== place.slug)].join('|'),
       go: go.get(code) ?? '',
     };
   };
