@@ -22,7 +22,10 @@ async function wait(event: string, act: () => Promise<unknown>, until?: string):
     const taken = new Promise<number>((resolve) => {
       addEventListener(name ?? '', ({ timeStamp }) => {
         const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
-        const look = (): void => (selector && !document.querySelector(selector) ? void setTimeout(look, 1) : painted());
+        const look = (): void => {
+          if (selector && !document.querySelector(selector)) setTimeout(look, 1);
+          else painted();
+        };
         look();
       }, { capture: true, once: true });
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openBooks, type FigureBook } from '../../src/figures/figure-book.ts';
 import { standingOf } from '../../src/figures/figure.ts';
 import { locales, type Locale } from '../../src/locale/locales.ts';
-import { explorerModes } from '../../src/maps/map-modes.ts';
+import { explorerModes } from '../../src/locale/map-modes.ts';
 import { mapFigures } from '../../src/wording/map-figures.ts';
 import { sayMapPlace } from '../../src/wording/say-map-place.ts';
 import { summariseMap } from '../../src/wording/summarise-map.ts';
