@@ -21,8 +21,11 @@ async function wait(event: string, act: () => Promise<unknown>, until?: string):
   await page.evaluate(([name, selector]) => {
     const taken = new Promise<number>((resolve) => {
       addEventListener(name ?? '', ({ timeStamp }) => {
-        const painted = (): void => void requestAnimationFrame(() => void setTimeout(() => resolve(performance.now() - timeStamp)));
-        const look = (): void => (selector && !document.querySelector(selector) ? void setTimeout(look, 1) : painted());
+        const painted = () => requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+        const look = (): void => {
+          if (selector && !document.querySelector(selector)) setTimeout(look, 1);
+          else painted();
+        };
         look();
       }, { capture: true, once: true });
     });
@@ -44,10 +47,12 @@ for (let index = 0; index < times; index += 1) {
   found['a change of mode']?.push(await wait('keydown', () => page.keyboard.press(index % 2 ? 'ArrowLeft' : 'ArrowRight')));
 }
 const slider = '[data-stepper] input[type=range]';
-const releases = ((await page.getAttribute(slider, 'data-routes')) ?? '').split(' ').map((route) => route.split('/').at(-2));
+// The newest release is the map itself, and its address does not name it.
+const newest = await page.getAttribute('[data-map]', 'data-release');
+const before = ((await page.getAttribute(slider, 'data-routes')) ?? '').split(' ').at(-2)?.split('/').at(-2);
 await page.focus(slider);
 for (let index = 0; index < times; index += 1) {
-  const to = releases[releases.length - (index % 2 ? 1 : 2)];
+  const to = index % 2 ? newest : before;
   found['a step to another release']?.push(await wait('keydown', () => page.keyboard.press(index % 2 ? 'ArrowRight' : 'ArrowLeft'), `[data-map][data-release="${to}"]`));
 }
 

@@ -104,6 +104,7 @@ test('A mouse drags the map once it is near, and the end of a drag is no click',
 
 test('Two fingers zoom; one scrolls the page', async () => {
   const map = await openMap(browser, address, { viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
+  await map.page.locator('[data-map] svg.map').scrollIntoViewIfNeeded();
   const session = await map.page.context().newCDPSession(map.page);
   const at = await middle(map);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart: number) =>
@@ -141,5 +142,21 @@ test('Lettering and borders keep their size, however near', async () => {
   await goTo(map.page, dingxi);
   await map.page.keyboard.press('+');
   expect(Math.abs((await height()) - far)).toBeLessThan(2);
+  await map.close();
+});
+
+test('Near a place its counties are drawn, and go with it; the policy has nothing to refuse', async () => {
+  const map = await openMap(browser, `${address}?place=dingxi`);
+  const layer = map.page.locator('[data-map] .county-layer');
+  await layer.waitFor();
+  expect(await layer.getAttribute('aria-hidden')).toBe('true');
+  const inside = await map.page.evaluate(() => {
+    const [land, place] = ['.county-layer .map-ground', 'a.map-place[data-code="621100"] .map-area'].map((each) => document.querySelector(each)?.getBoundingClientRect());
+    return land && place ? Math.abs(land.width / place.width - 1) + Math.abs(land.x - place.x) / place.width : 1;
+  });
+  expect(inside, 'the counties lie on their prefecture').toBeLessThan(0.02);
+  await map.page.click('[data-zoom=whole]');
+  expect(await layer.count()).toBe(0);
+  expect(map.errors).toEqual([]);
   await map.close();
 });
