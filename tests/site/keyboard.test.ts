@@ -16,7 +16,8 @@ function focusedStop(): Stop | null {
   const element = document.activeElement as HTMLElement | null;
   if (!element || element === document.body) return null;
   const label = element instanceof HTMLInputElement ? (element.labels?.[0] ?? null) : null;
-  const near = [element, label, ...(label?.querySelectorAll('*') ?? [])].filter((each) => each !== null);
+  // A place on the map wears its ring on its own outline.
+  const near = [element, element.querySelector('.map-area'), label, ...(label?.querySelectorAll('*') ?? [])].filter((each) => each !== null);
   const outlined = near.some((each) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(each);
     return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
