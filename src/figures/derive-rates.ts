@@ -60,7 +60,8 @@ function obstacleOf(figure: Figure | undefined): Exclude<NoRate['why'], 'no-resi
   return standing === 'reported' ? undefined : standing;
 }
 
-const isLoose = ({ qualifier }: Figure): boolean => qualifier === 'at-least' || qualifier === 'rounded';
+/** Not exact: a floor, or rounded in its source. */
+export const isLoose = ({ qualifier }: Figure): boolean => qualifier === 'at-least' || qualifier === 'rounded';
 
 /** Whole-number arithmetic where both parts are whole, so that a half is a half on every machine. */
 function roundHalfUp(dividend: number, divisor: number, decimals: number): number {

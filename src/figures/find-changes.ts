@@ -1,4 +1,5 @@
 import type { FigureBook } from './figure-book.ts';
+import { isLoose } from './derive-rates.ts';
 import { standingOf, type Figure } from './figure.ts';
 import type { Correction } from '../records/rule-schema.ts';
 
@@ -12,7 +13,8 @@ import type { Correction } from '../records/rule-schema.ts';
 export type ChangeKind = 'counted' | 'corrected' | 'first' | 'withheld' | 'recomputed' | 'estimated' | 'unestimated' | 'unpublished' | 'same';
 
 /**
- * One count in two releases. `difference` is in people, and only where both numbers were reported. `correction` is the
+ * One count in two releases. `difference` is in people, and only where both numbers were reported and are exact: beside a
+ * “more than” nobody knows. `correction` is the
  * declared one, where a number was corrected.
  */
 export type Change = { before: Figure | undefined; after: Figure; kind: ChangeKind; difference: number | null; correction?: Correction | undefined };
@@ -29,8 +31,8 @@ export const findChanges = (before: FigureBook | undefined, after: FigureBook): 
 function compare(before: Figure | undefined, after: Figure, corrections: readonly Correction[]): Change {
   const kind = kindOf(before, after);
   const correction = kind === 'corrected' ? corrections.find(({ figure, was, now }) => figure === after.id && was === before?.value && now === after.value) : undefined;
-  const both = kind === 'counted' || kind === 'corrected';
-  return { before, after, kind, difference: both && before?.value != null && after.value !== null ? after.value - before.value : null, correction };
+  const both = (kind === 'counted' || kind === 'corrected') && before && !isLoose(before) && !isLoose(after);
+  return { before, after, kind, difference: both && before.value !== null && after.value !== null ? after.value - before.value : null, correction };
 }
 
 function kindOf(before: Figure | undefined, after: Figure): ChangeKind {

@@ -1,8 +1,7 @@
 import { explorerModes, mapViews } from '../locale/map-modes.ts';
 import { routeOfMap } from '../locale/map-route.ts';
-import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { openBooks } from './figure-book.ts';
-import { outlinesShown } from './outlines-shown.ts';
+import { countyOutlinesShown, outlinesShown } from './outlines-shown.ts';
 
 /** The addresses of the map's pages, without language and base: every mode, the filter, the tiles, and each release. */
 export function mapRoutes(): string[] {
@@ -11,7 +10,7 @@ export function mapRoutes(): string[] {
     ...explorerModes.map((mode) => routeOfMap({ mode })),
     routeOfMap({ reportedOnly: true }),
     ...(outlinesShown() ? [routeOfMap({ view: 'tiles' })] : []),
-    ...(outlinesShown() && readCountyOutlines() ? ['/map/by-county/'] : []),
+    ...(countyOutlinesShown() ? ['/map/by-county/'] : []),
     ...openBooks().flatMap(({ release }) => views.map((view) => routeOfMap({ release: release.release, view }))),
   ];
 }

@@ -1,3 +1,4 @@
+import { readCountyOutlines } from '../records/read-county-outlines.ts';
 import { mapViews, type MapView } from '../locale/map-modes.ts';
 import { siteSettings } from './figure-book.ts';
 
@@ -9,3 +10,6 @@ export const firstView = (): 'outlines' | 'tiles' => (siteSettings().map_view ==
 
 /** The views this site offers of its map. */
 export const viewsShown = (): readonly MapView[] => mapViews.filter((view) => view === 'tiles' || outlinesShown());
+
+/** The outlines of the counties, where the province has them and the site may show any. */
+export const countyOutlinesShown = (): ReturnType<typeof readCountyOutlines> => (outlinesShown() ? readCountyOutlines() : undefined);

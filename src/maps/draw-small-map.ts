@@ -8,7 +8,7 @@ import { modeAttribute } from './mode-class.ts';
 import type { SmallSheet } from './small-sheet.ts';
 
 /** The modes that change from release to release; residents are those of one census. */
-const countModes = mapModes.filter((mode) => mode !== 'population');
+const countModes = ['both', 'volunteers', 'children'] as const satisfies readonly MapMode[];
 
 /** What all small maps of a page share, to stand before them once: hatch, land and borders, seen only where they are used. */
 export function drawSmallLand(sheet: SmallSheet, idPrefix: string): string {

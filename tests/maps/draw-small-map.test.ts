@@ -15,7 +15,7 @@ describe.each(Object.entries(sheets))('A small map on %s', (_, sheet) => {
     expect(draw()).toContain('aria-label="A &amp; B"');
   });
 
-  it('hatches the estimated places only, and leaves those without a number empty', () => {
+  it('hatches the estimated places only, and draws outlines where there is no number', () => {
     const svg = draw(fourPlaces({ 990100: { volunteers: reported(100), children: reported(400) }, 990200: { volunteers: notPublished, children: notPublished } }));
     expect(svg.match(/url\(#s-hatch\)/g)).toHaveLength(1);
     expect(svg.match(/class="map-ground"/g)).toHaveLength(1);

@@ -26,7 +26,7 @@ function findCollisions(): { labels: number; collisions: string[] } {
     const air = (bottom - top) / 6;
     return { text: element.innerHTML.replace(/<[^>]*>/g, ''), left, right, top: top + air, bottom: bottom - air };
   });
-  const symbols = shown(svg.querySelectorAll<SVGGeometryElement>('path.map-volunteers, path.map-children, path.map-population'));
+  const symbols = shown(svg.querySelectorAll<SVGGeometryElement>('path.map-volunteers, path.map-children, path.map-population, path.map-counties'));
   const collisions: string[] = [];
   labels.forEach((label, i) => {
     for (const other of labels.slice(i + 1)) {
@@ -54,7 +54,7 @@ describe.each(withMap)('The map on $file', ({ path }) => {
     const { page, close } = await openPage(browser, { viewport: { width, height: 900 } });
     await page.goto(site.url + path);
     await page.evaluate(() => document.fonts.ready);
-    const modes = await page.locator('.map-figure input[type=radio]').evaluateAll((radios) => radios.map(({ id }) => id));
+    const modes = await page.locator('input[name="map-mode"]').evaluateAll((radios) => radios.map(({ id }) => id));
     const found: Record<string, string[]> = {};
     for (const id of modes) {
       await page.locator(`label[for="${id}"], label:has(#${id})`).first().click();

@@ -32,10 +32,10 @@ describe.each(pages.filter(({ path }) => /^(zh\/)?(map\/)?$/.test(path)))('The m
   test('is drawn, has a table beside it and changes with its switch, all without JavaScript', async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } });
     await page.goto(site.url + path);
-    expect(await page.locator('main svg[role=img]').first().isVisible(), 'map').toBe(true);
+    expect(await page.locator('main svg.map').first().isVisible(), 'map').toBe(true);
     expect(await page.locator('main table tbody tr').count(), 'rows of the table').toBeGreaterThan(0);
 
-    const radios = page.locator('.map-figure input[type=radio]');
+    const radios = page.locator('input[name="map-mode"]');
     expect(await radios.count(), 'modes').toBeGreaterThan(1);
     const pictures: string[] = [];
     for (let i = 0; i < (await radios.count()); i += 1) {

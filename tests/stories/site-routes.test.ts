@@ -9,8 +9,8 @@ beforeEach(() => void copyProvince());
 
 test('The routes are the fixed pages, the pages of words, each list of stories, the stories and the prefectures', () => {
   expect(siteRoutes()).toEqual([
-    ...['/', '/map/', '/places/', '/data/', '/charts/'],
-    ...['volunteers', 'children', 'residents', 'tiles', '2021-01-01', '2021-01-01/tiles', '2022-01-01', '2022-01-01/tiles', 'over-time'].map((route) => `/map/${route}/`),
+    ...['/', '/places/', '/data/', '/charts/', '/map/'],
+    ...['volunteers', 'children', 'volunteers-per-10000', 'children-per-10000', 'children-per-volunteer', 'residents', 'counties', 'change', 'reported', 'tiles', '2021-01-01', '2021-01-01/tiles', '2022-01-01', '2022-01-01/tiles', 'over-time'].map((route) => `/map/${route}/`),
     ...['/about/', '/accessibility/', '/corrections/', '/media-kit/', '/method/', '/privacy/', '/safeguarding/'],
     ...['/stories/', '/stories/on/helping/', '/stories/in/alder/', '/stories/in/alder/on/helping/'],
     ...['/stories/on/counting/', '/stories/in/birch/', '/stories/in/birch/on/counting/'],

@@ -68,6 +68,7 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
   function zoomTo(place: PlaceLink, what = 'place'): void {
     rove.choose(place);
     visited = true;
+    if (!zoom.able) return;
     view = { ...view, place: place.slug };
     zoom.go(boxOf(place));
     counties(place);
@@ -91,6 +92,7 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     keep('');
   }
   function zoomBy(factor: number): void {
+    if (!zoom.able) return;
     if (factor < 1 && !zoom.zoomed() && visited) return zoomTo(rove.current());
     const box = scaleBox(zoom.box(), factor, centreOf(zoom.box()), zoom.frame);
     if (box.width > zoom.frame.width * 0.99) return zoom.zoomed() ? whole() : undefined;
@@ -114,10 +116,10 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     }
   }
 
-  const tip = openTooltip(parts, (place) => {
+  const tip = openTooltip(parts, zoom.able ? (place) => {
     zoomTo(place);
     place.link.focus({ preventScroll: true });
-  }, gone);
+  } : undefined, gone);
   const first = places.find(({ code }) => code === remembered) ?? places[0];
   if (!first) throw new Error('a map without places');
   const rove = openRove(parts, first, { edge: () => say(words.edge), moved, pan, zoom: zoomBy, whole }, gone);
@@ -125,10 +127,10 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     rove.choose(place);
     visited = true;
   }, gone);
-  watchGestures(svg, zoom, { wheeled: () => say(words.wheel), changed: loosen, dragged: () => tip.dismiss() }, gone);
+  if (zoom.able) watchGestures(svg, zoom, { wheeled: () => say(words.wheel), changed: loosen, dragged: () => tip.dismiss() }, gone);
   watchFind(parts, (place) => {
     if (!place) return say(words.notFound);
-    zoomTo(place);
+    if (zoom.able) zoomTo(place);
     rove.focus(place);
   }, gone);
 
@@ -164,7 +166,7 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     tip.dismiss();
     if (place) rove.choose(place);
     zoom.go(place ? boxOf(place) : zoom.frame, still);
-    counties(place);
+    if (zoom.able) counties(place);
     keep('');
   }
   apply(view, true);

@@ -20,7 +20,7 @@ export type Tooltip = {
  * One tooltip for all places. It can be pointed at, stays until pointer or focus go elsewhere, and goes with Escape. What it
  * offers besides its words is there for pointers; on the keyboard Enter and + do the same, so these are no further stops.
  */
-export function openTooltip({ root, words }: MapParts, zoomTo: (place: PlaceLink) => void, gone: AbortSignal): Tooltip {
+export function openTooltip({ root, words }: MapParts, zoomTo: ((place: PlaceLink) => void) | undefined, gone: AbortSignal): Tooltip {
   const box = document.createElement('div');
   box.className = 'map-tip';
   box.hidden = true;
@@ -29,6 +29,7 @@ export function openTooltip({ root, words }: MapParts, zoomTo: (place: PlaceLink
   const open = acts.appendChild(document.createElement('a'));
   const zoom = acts.appendChild(document.createElement('button'));
   zoom.type = 'button';
+  zoom.hidden = !zoomTo;
   zoom.textContent = words.zoomHere;
   open.textContent = words.open;
   open.tabIndex = zoom.tabIndex = -1;
@@ -61,7 +62,7 @@ export function openTooltip({ root, words }: MapParts, zoomTo: (place: PlaceLink
 
   box.addEventListener('pointerenter', () => clearTimeout(timer), { signal: gone });
   box.addEventListener('pointerleave', ({ pointerType }) => pointerType === 'mouse' && leave(), { signal: gone });
-  zoom.addEventListener('click', () => place && zoomTo(place), { signal: gone });
+  zoom.addEventListener('click', () => place && zoomTo?.(place), { signal: gone });
   gone.addEventListener('abort', () => box.remove());
   return { show, leave, dismiss, shown: () => place };
 }

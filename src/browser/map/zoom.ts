@@ -7,6 +7,8 @@ const travel = 280;
 export type Zoom = {
   /** The whole drawing. */
   frame: Box;
+  /** Whether this drawing can be zoomed at all. */
+  able: boolean;
   /** Where it is going, or is. */
   box: () => Box;
   zoomed: () => boolean;
@@ -21,6 +23,9 @@ const readBox = (svg: SVGSVGElement): Box => {
   return { x, y, width, height };
 };
 
+/** Tiles have no view box and are never zoomed: their letters keep their size by themselves. */
+const still = (frame: Box): Zoom => ({ frame, able: false, box: () => frame, zoomed: () => false, go: () => undefined, pointAt: () => ({ x: 0, y: 0 }) });
+
 /** The key that says “Estimated” stays in its corner: a picture of part of the map must say so too. */
 function pin(key: Element): SVGGElement {
   const pinned = document.createElementNS('http://www.w3.org/2000/svg', 'g');
@@ -32,6 +37,7 @@ function pin(key: Element): SVGGElement {
 /** Zooming is a smaller view box. What must keep its size (lettering, rings) is divided by `--zoom` in the style sheet. */
 export function openZoom(svg: SVGSVGElement, calm: MediaQueryList): Zoom {
   const frame = readBox(svg);
+  if (frame.width === 0) return still(frame);
   let [box, shown, ticket] = [frame, frame, 0];
   const hatches = [...svg.querySelectorAll('pattern')].map((pattern) => ({ pattern, own: pattern.getAttribute('patternTransform') ?? '' }));
   const keys = [...svg.querySelectorAll('.map-key')].flatMap(({ parentElement }) => (parentElement ? [pin(parentElement)] : []));
@@ -63,6 +69,7 @@ export function openZoom(svg: SVGSVGElement, calm: MediaQueryList): Zoom {
 
   return {
     frame,
+    able: true,
     box: () => box,
     zoomed: () => box.width < frame.width * 0.999,
     go,

@@ -3,13 +3,13 @@ import { countySubject } from '../../../components/map/county-subject.ts';
 import { openBooks } from '../../../figures/figure-book.ts';
 import { locales } from '../../../locale/locales.ts';
 import { drawCountyFragment } from '../../../maps/draw-county-fragment.ts';
-import { readCountyOutlines } from '../../../records/read-county-outlines.ts';
+import { countyOutlinesShown } from '../../../figures/outlines-shown.ts';
 import { readMapSheet } from '../../../records/read-outlines.ts';
 import { sayCountyTitle } from '../../../wording/say-county-title.ts';
 
 /** For each release, language and prefecture with counties: its layer of the big map; none where the counties are not known. */
 export const getStaticPaths = () => {
-  const counties = readCountyOutlines();
+  const counties = countyOutlinesShown();
   if (!counties) return [];
   const { outlines, plan } = readMapSheet();
   return openBooks().flatMap((book) =>
