@@ -2,7 +2,6 @@ import { escapeText } from '../locale/escape-text.ts';
 import { groundOf } from './draw-ground.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import type { MapScales } from './draw-symbols.ts';
-import { mapModes } from './map-input.ts';
 import type { MapMode, MapPlace } from './map-input.ts';
 import { modeAttribute } from './mode-class.ts';
 import type { SmallSheet } from './small-sheet.ts';

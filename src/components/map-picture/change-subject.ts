@@ -7,6 +7,7 @@ import { discLegend } from '../../maps/draw-press-legend.ts';
 import { pigments } from '../../maps/pigments.ts';
 import type { PressValue } from '../../maps/press-place.ts';
 import { symbolScale } from '../../maps/symbol-scale.ts';
+import { summariseMap } from '../../wording/summarise-map.ts';
 import { titleMap } from '../../wording/title-map.ts';
 import { booksKnownBy } from './picture-scale.ts';
 import type { PictureSubject } from './picture-subject.ts';
@@ -35,11 +36,12 @@ export function changeSubject(book: FigureBook, locale: Locale): PictureSubject 
     { ...halves.volunteers, words: fill(map.leftHalf, { measure: measures[0]!.label[locale] }) },
     { ...halves.children, words: fill(map.rightHalf, { measure: measures[1]!.label[locale] }) },
   ];
+  const finding = summariseMap(book, { mode: 'change', reportedOnly: false }, locale);
   const date = formatPeriod(before.release.release, locale);
   return {
     places,
     legend: discLegend({ meanings, area: takeAway.changeRule, largest: Math.max(...known), scale, locale }),
-    words: { title: fill(takeAway.changeTitle, { title: titleMap(book, measures, locale), date }), finding: takeAway.changeFinding, description: takeAway.changeFinding, note: takeAway.changeNote },
+    words: { title: fill(takeAway.changeTitle, { title: titleMap(book, measures, locale), date }), finding, description: finding, note: takeAway.changeNote },
     figures: changes.map(({ after }) => after),
   };
 }

@@ -7,7 +7,8 @@ import { fill, wordsOf } from '../../locale/words.ts';
 import { classLegend } from '../../maps/draw-press-legend.ts';
 import { pigments } from '../../maps/pigments.ts';
 import { pressRamp } from '../../maps/press-ramp.ts';
-import { captionRates, nameRate, sayShown } from '../../wording/name-rate.ts';
+import { formatRate, labelClass, nameRate } from '../../wording/say-rate.ts';
+import { summariseMap } from '../../wording/summarise-map.ts';
 import { booksKnownBy } from './picture-scale.ts';
 import type { PictureSubject } from './picture-subject.ts';
 
@@ -25,18 +26,16 @@ export function rateSubject(book: FigureBook, kind: RateKind, locale: Locale): P
     const { code, name } = rate.place;
     const drawn = { code, name: name[locale] };
     if (!isRate(rate)) return { ...drawn, ground: 'empty' as const, values: [] };
-    const value = { value: rate.value, standing: 'reported' as const, text: sayShown(rate.shown, kind, locale), side: 'full' as const, radius: 0, fill: pigments.ink };
+    const value = { value: rate.value, standing: 'reported' as const, text: formatRate(rate.shown, kind), side: 'full' as const, radius: 0, fill: pigments.ink };
     return { ...drawn, ground: ramp[classOf(rate.shown, classes)] ?? ('empty' as const), values: [value] };
   });
   const named = nameRate(book, kind, locale);
-  const say = (value: number) => sayShown(value, kind, locale);
-  const rows = classes.map(({ from, to }, at) => ({ fill: ramp[at]!, words: from === to ? say(from) : fill(takeAway.fromTo, { from: say(from), to: say(to) }) }));
-  const without = all.filter((rate) => !isRate(rate)).map(({ place }) => place.name[locale]);
-  const finding = captionRates(rates, without, locale);
+  const rows = classes.map((each, at) => ({ fill: ramp[at]!, words: labelClass(each, kind, locale) }));
+  const finding = summariseMap(book, { mode: kind, reportedOnly: false }, locale);
   return {
     places,
-    legend: classLegend(named.charAt(0).toUpperCase() + named.slice(1), rows, without.length > 0 ? takeAway.noRate : undefined),
-    words: { title: fill(alt.title, { province: book.province.name[locale], measures: named }), finding, description: finding, note: takeAway.rateNote },
+    legend: classLegend(named, rows, rates.length < all.length ? takeAway.noRate : undefined),
+    words: { title: fill(alt.title, { province: book.province.name[locale], measures: locale === 'en' ? named.charAt(0).toLowerCase() + named.slice(1) : named }), finding, description: finding, note: takeAway.rateNote },
     figures: rates.flatMap(({ of, per }) => [of, per]),
   };
 }

@@ -8,10 +8,10 @@ import type { Side } from '../../maps/half-disc.ts';
 import { pigments } from '../../maps/pigments.ts';
 import { pressGround, type PressValue } from '../../maps/press-place.ts';
 import { emptyRadius, type SymbolScale } from '../../maps/symbol-scale.ts';
-import { captionPicture } from '../../wording/caption-picture.ts';
-import { captionMap, describeMap } from '../../wording/describe-map.ts';
+import { describeMap } from '../../wording/describe-map.ts';
 import { notePicture } from '../../wording/note-picture.ts';
 import { sayDigits } from '../../wording/say-number.ts';
+import { summariseMap } from '../../wording/summarise-map.ts';
 import { titleMap } from '../../wording/title-map.ts';
 import { figureShown, measureShown, type ShownRole } from './picture-figures.ts';
 import { scaleKnownBy } from './picture-scale.ts';
@@ -57,7 +57,7 @@ export function symbolSubject(book: FigureBook, mode: SymbolMode, locale: Locale
   const meanings = roles.map((role, at) => ({ ...drawnAs[role], words: fill(wordsFor[role], { measure: measures[at]!.label[locale] }) }));
   const area = mode === 'counties' ? takeAway.areaRule : map.areaRule;
   const figures = book.prefectures.flatMap((place) => roles.flatMap((role) => figureShown(book, role, place) ?? []));
-  const finding = mode === 'both' ? captionMap(book, locale) : captionPicture(figures, locale);
+  const finding = summariseMap(book, { mode, reportedOnly: false }, locale);
   return {
     places,
     legend: discLegend({ meanings, area, largest, scale, locale }),
