@@ -11,7 +11,7 @@ beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
 const site = inject('subSite');
-const paths = ['stories/li-dan/', 'zh/stories/li-dan/', 'map/', 'zh/data/'];
+const paths = ['stories/li-dan/', 'zh/stories/li-dan/', 'charts/', 'zh/data/'];
 const addressOf = (path: string) => `https://site.example${site.base}${path}`;
 
 /** What a camera reads in this part of the page. */

@@ -28,7 +28,7 @@ const largestChange = readOnce(() => {
 /** The province’s map for a book of figures with the four modes of the home page, as SVG. Drawn once for each language and book. */
 export const drawPlaceMap = (book: FigureBook, locale: Locale, view: MapView = firstView()): string =>
   kept(book, `home ${view} ${locale}`, () => {
-    const drawing = { ...mapWords(book, locale), places: mapPlaces(book, locale) };
+    const drawing = { ...mapWords(book, view, locale), places: mapPlaces(book, locale) };
     return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
   });
 
@@ -37,14 +37,14 @@ export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale): s
   kept(book, `${view} ${locale}`, () => {
     const places = explorerPlaces(book, locale);
     const largest = { ...largestAmong(places), paired: largestOverReleases(['volunteers', 'children']), population: largestOverReleases(['population']) };
-    const drawing = { ...mapWords(book, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true };
+    const drawing = { ...mapWords(book, view, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true };
     return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
   });
 
-function mapWords(book: FigureBook, locale: Locale) {
+function mapWords(book: FigureBook, view: MapView, locale: Locale) {
   const { status } = wordsOf(locale);
   return {
-    links: placeLinks(book, locale),
+    links: placeLinks(book, locale, view),
     order: walkThrough(),
     words: { estimated: status.estimated, notPublished: status['not-published'], withheld: status.withheld, legend: legendWords(book, locale) },
     title: sayMapTitle(book, locale),
