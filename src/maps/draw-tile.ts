@@ -1,7 +1,7 @@
 import { rateKinds } from '../figures/derive-rates.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import { textWidth } from '../locale/text-width.ts';
-import { areaClasses } from './draw-areas.ts';
+import { areaClasses, drawLink, type PlaceLink } from './draw-areas.ts';
 import { drawChanges } from './draw-changes.ts';
 import { groundOf } from './draw-ground.ts';
 import { sayFiltered } from './draw-labels.ts';
@@ -22,10 +22,11 @@ export const discBox = `${-largestRadius - 1} ${-largestRadius - 1} ${2 * larges
 const lines = { name: 1.35, upper: 5.6, lower: 6.8, single: 5.7 } as const;
 
 /** What lies inside a tile: its ground, hatches, name, symbol and numbers, of every mode. Hatches are `#<idPrefix>-hatch`. */
-export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, changes, filter }: TileContext): string {
+export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, changes, filter }: TileContext, link: PlaceLink): string {
   const area = `<rect class="${['tile-box map-area', areaClasses(place)].filter(Boolean).join(' ')}" id="${idPrefix}-${place.code}"/>`;
-  const drawn = [area, drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
-  return drawn.join('');
+  const over = [drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
+  // Beside the link, not in it: its name says all of it in a sentence, and what is drawn is for the eye.
+  return `${drawLink(place.code, link, area)}<g class="map-over" aria-hidden="true">${over.join('')}</g>`;
 }
 
 /** What a tile shares with the others. */

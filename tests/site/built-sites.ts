@@ -36,6 +36,12 @@ export function pagesOf(site: BuiltSite): BuiltPage[] {
     }));
 }
 
+/**
+ * Pages without those views of the map that differ from the map itself only by which radio or box is checked at first: what
+ * loads, moves and can be walked there is the map's. For tests that take a browser's time; quick ones look at every page.
+ */
+export const distinctPages = (pages: readonly BuiltPage[]): BuiltPage[] => pages.filter(({ path }) => !/^(?:zh\/)?map\/(?!tiles|by-county|over-time|\d{4}-)[^/]+\/$/.test(path));
+
 export const readPage = (site: BuiltSite, { file }: BuiltPage): string => readFileSync(join(site.folder, file), 'utf8');
 
 /** Tags of a page, by name. */

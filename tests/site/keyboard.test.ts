@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { languageTag, otherLocale } from '../../src/locale/locales.ts';
 import { openBrowser, openPage } from '../browser/open-browser.ts';
-import { pagesOf, theSite } from './built-sites.ts';
+import { distinctPages, pagesOf, theSite } from './built-sites.ts';
 
 const site = theSite();
 let browser: Browser;
@@ -45,7 +45,7 @@ async function walk(page: Page): Promise<Stop[]> {
   throw new Error('Tab does not come to an end: 300 stops.');
 }
 
-describe.each(pagesOf(site))('$file', ({ path, locale, notFound, framed }) => {
+describe.each(distinctPages(pagesOf(site)))('$file', ({ path, locale, notFound, framed }) => {
   test('can be walked with Tab: skip link first, where there is something to skip, then navigation and language, each stop in sight', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     await page.goto(site.url + path);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from '../browser/open-browser.ts';
-import { pagesOf, theSite } from './built-sites.ts';
+import { distinctPages, pagesOf, theSite } from './built-sites.ts';
 
 const site = theSite();
 let browser: Browser;
@@ -20,7 +20,7 @@ function sidewaysScroll(): string[] {
   return [`${root.scrollWidth} px in ${root.clientWidth} px`, ...wide.slice(-5).map((element) => element.outerHTML.slice(0, 100))];
 }
 
-describe.each(pagesOf(site))('$file', ({ path }) => {
+describe.each(distinctPages(pagesOf(site)))('$file', ({ path }) => {
   test('never scrolls sideways, at 360, 768 and 1280 px and with text twice as large', async () => {
     const { page, close } = await openPage(browser);
     const found: Record<string, string[]> = {};

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from '../browser/open-browser.ts';
-import { pagesOf, theSite, type BuiltPage, type BuiltSite } from './built-sites.ts';
+import { distinctPages, pagesOf, theSite, type BuiltPage, type BuiltSite } from './built-sites.ts';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -40,7 +40,7 @@ describe.each([
   { site: theSite(), viewport: phone },
   { site: inject('subSite'), viewport: desk },
 ])('$site.name at $viewport.width px', ({ site, viewport }) => {
-  test.each(pagesOf(site))('$file loads cleanly, alone and without moving', async (page) => {
+  test.each(distinctPages(pagesOf(site)))('$file loads cleanly, alone and without moving', async (page) => {
     const { requests, foreign, failed, errors, violations, shift, moved } = await visit(site, page, viewport);
     expect(violations, 'refused by the content security policy').toEqual([]);
     expect(errors, 'errors in the console').toEqual([]);

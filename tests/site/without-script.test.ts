@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../browser/open-browser.ts';
-import { pagesOf, theSite } from './built-sites.ts';
+import { distinctPages, pagesOf, theSite } from './built-sites.ts';
 
 const site = theSite();
 const pages = pagesOf(site);
@@ -9,14 +9,14 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** Buttons are left out: they are shown only where a script can answer them. */
+/** Buttons and the map’s tools are left out: they are shown only where a script can answer them. */
 const mainText = (page: Page) =>
   page.evaluate(() => {
-    for (const button of document.querySelectorAll<HTMLElement>('main button')) button.hidden = true;
+    for (const button of document.querySelectorAll<HTMLElement>('main button, .map-tools')) button.remove();
     return document.querySelector('main')!.innerText.replace(/\s+/g, ' ');
   });
 
-describe.each(pages)('$file', ({ path }) => {
+describe.each(distinctPages(pages))('$file', ({ path }) => {
   test('says the same without JavaScript', async () => {
     const on = await openPage(browser);
     const off = await openPage(browser, { javaScriptEnabled: false });

@@ -18,9 +18,7 @@ export function mapPages(): MapPage[] {
   ];
 }
 
-/** Where a site shows tiles first, or no outlines at all, the map itself is of tiles. */
 function pageOf(book: FigureBook, state: MapPage['state']): MapPage {
   const path = routeOfMap(state).replace(/^\/map\//, '').replace(/\/$/, '');
-  const view = state.view === 'outlines' && !outlinesShown() ? 'tiles' : state.view;
-  return { path, book, state: { ...state, view } };
+  return { path, book, state };
 }
