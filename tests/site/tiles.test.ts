@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 function readTiles(): { name: string; numbers: string[]; faults: string[] }[] {
   return [...document.querySelectorAll('.tile-map .map-place')].map((place) => {
     const box = place.querySelector('.map-area')!.getBoundingClientRect();
-    const texts = [...place.querySelectorAll('text')].filter((text) => text.checkVisibility());
+    const texts = [...place.parentElement!.querySelectorAll('text')].filter((text) => text.checkVisibility());
     const faults = texts.flatMap((text, at) => {
       const own = text.getBoundingClientRect();
       const size = parseFloat(getComputedStyle(text).fontSize);
@@ -54,7 +54,7 @@ describe.each(sites)('The tiles of $name', ({ url, name }) => {
     await page.goto(`${url}map/tiles/`);
     await page.check('#mode-children', { force: true });
     const tiles = await page.evaluate(readTiles);
-    const classes = await page.$$eval('.tile-map .map-place text:not(.map-name)', (texts) => texts.filter((text) => text.checkVisibility()).map((text) => text.getAttribute('class')));
+    const classes = await page.$$eval('.tile-map .map-places text:not(.map-name)', (texts) => texts.filter((text) => text.checkVisibility()).map((text) => text.getAttribute('class')));
     await close();
     expect(tiles.every(({ numbers }) => numbers.length === 1)).toBe(true);
     expect(classes.every((names) => names?.includes('map-children'))).toBe(true);
