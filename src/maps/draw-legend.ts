@@ -36,8 +36,10 @@ export function drawLegend({ largest, largestChange, scales, words, locale, coun
   const number = (text: string, modes: string, index: number): string => `<text class="${modes}" x="${numbersLeft}" y="${discs[index]?.y ?? 0}" dy=".35em">${escapeText(text)}</text>`;
   const numbers = (values: readonly number[], modes: string): string => values.map((value, index) => number(sayRound(value, locale), modes, index)).join('');
   const [change] = roundReferences(largestChange);
+  const radius = change ? symbolScale([largestChange])(change) : 0;
+  const half = (measure: 'volunteers' | 'children', index: number, name: string): string => `<path class="map-${measure}${name} in-change" d="${halfDisc(sideOf[measure], discs[index]?.x ?? 0, discs[index]?.y ?? 0, radius)}"/>`;
   const changed = change
-    ? `<path class="map-population in-change" d="${disc('full', 0, symbolScale([largestChange])(change))}"/><path class="map-population map-loss in-change" d="${disc('full', 1, symbolScale([largestChange])(change))}"/>${signs.map((sign, index) => number(`${sign}${sayRound(change, locale)}`, 'in-change', index)).join('')}`
+    ? ['', ' map-loss'].flatMap((name, index) => [half('volunteers', index, name), half('children', index, name), number(`${signs[index]}${sayRound(change, locale)}`, 'in-change', index)]).join('')
     : '';
   return [
     '<g class="map-discs" data-number transform="translate(610 80)">',
@@ -53,7 +55,8 @@ export function drawLegend({ largest, largestChange, scales, words, locale, coun
     line(words.population, 'map-population', ['population'], 0),
     counties && words.counties ? line(words.counties, 'map-counties', ['counties'], 0) : '',
     line(words.area, 'map-caption', ['volunteers', 'children', 'population'], 1),
-    line(words.area, 'map-caption', ['both'], 2, change ? ' in-change' : ''),
+    line(words.area, 'map-caption', ['both'], 2),
+    change && words.change ? `<text class="map-caption in-change" y="2.8em">${escapeText(words.change)}</text>` : '',
     '</g>',
   ].join('');
 }

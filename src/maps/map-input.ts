@@ -56,6 +56,8 @@ export type LegendWords = {
   counties?: string | undefined;
   /** e.g. "Area shows the number of people" */
   area: string;
+  /** e.g. "Full: more people; open: fewer"; needed only where the map shows changes. */
+  change?: string | undefined;
 };
 
 /** Words that stand in the picture itself, in its language, so that a screenshot carries them. */

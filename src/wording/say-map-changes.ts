@@ -3,6 +3,7 @@ import { findChanges, type ChangeKind } from '../figures/find-changes.ts';
 import { formatList } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
+import { shortLabelInText } from './label-in-text.ts';
 import type { Place } from '../records/place-schema.ts';
 
 /** Changes worth a sentence, from the weightiest to the least; of a place’s two counts the weightier one tells. */
@@ -28,15 +29,20 @@ export function sayMapChanges(before: FigureBook | undefined, after: FigureBook,
   return told
     .flatMap((kind) => {
       const places = after.prefectures.filter((place) => kindOf(place) === kind);
-      return places.length > 0 ? [fill(overTime.changes[kind], { places: sayPlaces(places, after, locale) })] : [];
+      // Where one of the two counts alone is meant, the place says which.
+      const name = (place: Place): string => {
+        const [only, other] = changes.filter((change) => change.after.place === place && change.kind === kind);
+        return only && !other ? fill(wordsOf(locale).alt.onlyOne, { place: place.name[locale], measure: shortLabelInText(only.after.measure, locale) }) : place.name[locale];
+      };
+      return places.length > 0 ? [fill(overTime.changes[kind], { places: sayPlaces(places, after, name, locale) })] : [];
     })
     .join(gap);
 }
 
-function sayPlaces(places: readonly Place[], book: FigureBook, locale: Locale): string {
+function sayPlaces(places: readonly Place[], book: FigureBook, name: (place: Place) => string, locale: Locale): string {
   const { prefectures, tiles } = wordsOf(locale);
   const n = String(places.length);
   if (places.length === book.prefectures.length && places.length > 1) return fill(tiles.overTime.all, { n });
-  if (places.length <= mostNames) return formatList(places.map(({ name }) => name[locale]), locale);
+  if (places.length <= mostNames) return formatList(places.map(name), locale);
   return fill(prefectures.other, { n });
 }

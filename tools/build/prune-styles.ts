@@ -16,7 +16,7 @@ export function pruneStyles(folder: string): void {
   for (const file of listFiles(folder).filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
     const html = readFileSync(path, 'utf8');
-    writeFileSync(path, pruneStyle(html, scriptsOf(html, folder)));
+    writeFileSync(path, pruneStyle(html, scriptsOf(html, folder) + takenIn(html, folder)));
   }
 }
 
@@ -102,6 +102,16 @@ function someCanMatch(lists: readonly CssNode[], names: ReadonlySet<string>): bo
   const selectors: Selector[] = [];
   for (const list of lists) walk(list, { visit: 'Selector', enter: (node) => void selectors.push(node) });
   return selectors.length === 0 || selectors.some((selector) => canMatch(selector, names));
+}
+
+/** What a script will put into the page: drawings whose addresses it was handed with `{slug}` in place of a name. One of a kind tells the classes of all. */
+function takenIn(html: string, folder: string): string {
+  return [...html.matchAll(/"[^"]*\/([^"/]*)\{slug\}([^"/]*)"/g)]
+    .map(([, start = '', end = '']) => {
+      const file = listFiles(folder).find((path) => path.split('/').at(-1)?.startsWith(start) && path.endsWith(end));
+      return file ? readFileSync(join(folder, file), 'utf8') : '';
+    })
+    .join('\n');
 }
 
 function scriptsOf(html: string, folder: string): string {

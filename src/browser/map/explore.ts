@@ -32,6 +32,9 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
   const remembered: unknown = carried?.code ?? (history.state as { code?: string } | null)?.code;
   let view = readAddress(ways, location);
   let visited = carried?.visited ?? false;
+  let hinted = carried !== undefined;
+  const { title } = document;
+  const shownFirst = view.mode;
   let [pushed, timer] = [{ what: '', at: -Infinity }, 0];
 
   const say = (text: string, link?: string): void => {
@@ -130,6 +133,7 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
   if (zoom.able) watchGestures(svg, zoom, { wheeled: () => say(words.wheel), changed: loosen, dragged: () => tip.dismiss() }, gone);
   watchFind(parts, (place) => {
     if (!place) return say(words.notFound);
+    hinted = true;
     if (zoom.able) zoomTo(place);
     rove.focus(place);
   }, gone);
@@ -138,6 +142,8 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
   const keepLater = (what: string): void => void requestAnimationFrame(() => setTimeout(() => gone.aborted || keep(what)));
   for (const radio of modes) radio.addEventListener('change', () => {
     view = { ...view, mode: radio.value };
+    // The tab and a bookmark say what is seen.
+    document.title = radio.value === shownFirst ? title : `${radio.labels?.[0]?.textContent.trim() ?? ''} – ${title}`;
     keepLater('mode');
   }, { signal: gone });
   only?.addEventListener('change', () => {
@@ -151,10 +157,15 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     else if (act === 'whole') whole();
   }, { signal: gone });
   // Told once: whoever comes by keyboard need not guess.
-  if (!carried) svg.addEventListener('focusin', () => svg.querySelector(':focus-visible') && say(words.keys), { once: true, signal: gone });
+  svg.addEventListener('focusin', () => {
+    if (!hinted && svg.querySelector(':focus-visible')) say(words.keys);
+    hinted = true;
+  }, { signal: gone });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing || tip.dismiss() || !zoom.zoomed()) return;
-    if (event.target instanceof Element && event.target.closest('[data-map]') && !event.target.matches('input[type=search]')) whole();
+    // After an address has brought the map near, nothing has the focus yet.
+    const here = event.target === document.body || (event.target instanceof Element && event.target.closest('[data-map]') && !event.target.matches('input[type=search]'));
+    if (here) whole();
   }, { signal: gone });
 
   /** Shows what an address asks for. */
@@ -167,6 +178,7 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     if (place) rove.choose(place);
     zoom.go(place ? boxOf(place) : zoom.frame, still);
     if (zoom.able) counties(place);
+    if (place && zoom.able) say(put(words.zoomed, 'place', place.name));
     keep('');
   }
   apply(view, true);

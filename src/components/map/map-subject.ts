@@ -80,5 +80,6 @@ export function legendWords(book: FigureBook, locale: Locale): LegendWords {
     population: label('population'),
     counties: book.code.measures.get(countyMeasure)?.label[locale],
     area: map.areaRule,
+    change: wordsOf(locale).takeAway.changeRule,
   };
 }

@@ -8,6 +8,12 @@ import { tileNeighbours } from '../../places/tile-neighbours.ts';
 import type { MapView } from '../../locale/map-modes.ts';
 import { placeKeys } from '../../maps/place-keys.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
+import { shortLabelInText } from '../../wording/label-in-text.ts';
+import { labelMode } from '../../wording/label-mode.ts';
+import { saySigned } from '../../wording/say-signed.ts';
+import type { Change } from '../../figures/find-changes.ts';
+import { formatList } from '../../locale/format.ts';
+import { changesOf } from './map-subject.ts';
 import { sayMapPlace } from '../../wording/say-map-place.ts';
 
 /** Where each place of a map leads, what is said of it, and where the arrow keys go from it. */
@@ -16,14 +22,18 @@ export function placeLinks(book: FigureBook, locale: Locale, view: MapView): (co
   // On tiles the keys follow the picture that is seen.
   const onTiles = view === 'tiles' ? tileNeighbours(tilesOf(sheet)) : undefined;
   const { go } = placeKeys(sheet.outlines, sheet.plan);
+  const changes = changesOf(book).filter(({ difference }) => difference !== null);
+  const sayChanged = (own: readonly Change[]): string =>
+    own.length > 0 ? `${labelMode(book, 'change', locale)}${locale === 'zh' ? '：' : ': '}${formatList(own.map(({ after, difference }) => `${saySigned(difference ?? 0, locale)} ${shortLabelInText(after.measure, locale)}`), locale)}` : '';
   return (code) => {
     const place = book.prefectures.find((one) => one.code === code);
     if (!place) throw new Error(`map: ${code} is no prefecture`);
     return {
       href: pathTo(locale, `/places/${place.slug}/`),
-      says: sayMapPlace(book, place, locale),
+      says: [sayMapPlace(book, place, locale), sayChanged(changes.filter(({ after }) => after.place === place))].filter(Boolean).join(locale === 'zh' ? '。' : '. '),
       // The slug stands in the address; other names only where it does not say them.
-      names: [place.name[locale], ...locales.map((each) => place.name[each]).filter((name) => name !== place.name[locale] && name.toLowerCase() !== place.slug)].join('|'),
+      // Counties with figures are found where they lie.
+      names: [...new Set([place.name[locale], ...[place, ...book.countiesOf(place)].flatMap(({ name }) => locales.map((each) => name[each]))])].filter((name, at) => at === 0 || name.toLowerCase() !== place.slug).join('|'),
       go: (onTiles ? writeGo(onTiles.get(code)) : go.get(code)) ?? '',
     };
   };
