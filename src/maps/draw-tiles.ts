@@ -44,6 +44,6 @@ export function drawTiles({ tiles, places, links, order = [], words, title, desc
     `<svg class="map tile-map" width="100%" height="${shortNumber(frame.height)}em" role="group" aria-label="${escapeText(title)}" aria-describedby="${describedBy}">`,
     `<defs><pattern id="${idPrefix}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="map-hatch" d="M3 0v7"/></pattern></defs>`,
     `<g class="map-places" data-number>${drawn.join('')}</g>`,
-    `<g aria-hidden="true">${legend}<svg class="tile-key" ${boxAttributes(frame.key)}><svg x=".3em" y="3.4em" overflow="visible">${drawKey(places, words, idPrefix, filter)}</svg></svg></g></svg>`,
+    `<g aria-hidden="true" data-number>${legend}<svg class="tile-key" ${boxAttributes(frame.key)}><svg x=".3em" y="3.4em" overflow="visible">${drawKey(places, words, idPrefix, filter)}</svg></svg></g></svg>`,
   ].join('');
 }
