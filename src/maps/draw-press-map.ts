@@ -1,6 +1,7 @@
 import { balanceLines } from '../locale/break-lines.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import { languageTag, type Locale } from '../locale/locales.ts';
+import type { CountyOutlines } from '../places/county-outlines.ts';
 import type { MapPlan } from '../places/label-places.ts';
 import type { Outlines } from '../places/outlines.ts';
 import type { TilePlan } from '../places/tile-plan.ts';
@@ -9,7 +10,8 @@ import { drawPressKey } from './draw-press-key.ts';
 import type { PressLegend } from './draw-press-legend.ts';
 import { drawPressSymbols } from './draw-press-symbols.ts';
 import { drawPressTiles, locatePressTiles, pressTilesHeight } from './draw-press-tiles.ts';
-import { locatePlaces, mapProjection } from './locate-places.ts';
+import { layCounties } from './lay-counties.ts';
+import { locatePlaces, mapProjection, type LocatedPlace } from './locate-places.ts';
 import { pigments } from './pigments.ts';
 import type { PressPlace } from './press-place.ts';
 import { mapFrame } from './projection.ts';
@@ -38,6 +40,8 @@ export type PressMap = {
   /** Drawn instead of the outlines, where these are not to be shown. */
   tiles?: TilePlan | undefined;
   places: readonly PressPlace[];
+  /** Instead of prefectures, `places` are then counties with figures, and prefectures that are only named. */
+  counties?: CountyOutlines | undefined;
   legend: PressLegend;
   words: PressWords;
   locale: Locale;
@@ -54,7 +58,7 @@ const roomBelow = 170;
  * scheme, with title, legend, the word “estimated”, sources, date and licence inside the picture.
  * Pure: the same input gives the same bytes.
  */
-export function drawPressMap({ outlines, plan, tiles, places, legend, words, locale, write = writeText }: PressMap): string {
+export function drawPressMap({ outlines, plan, tiles, places, counties, legend, words, locale, write = writeText }: PressMap): string {
   const free = plan.corners === 'free' && !tiles;
   const mapHeight = tiles ? pressTilesHeight(tiles) : mapFrame.height;
   const title = balanceLines(words.title, inner / 26);
@@ -66,7 +70,7 @@ export function drawPressMap({ outlines, plan, tiles, places, legend, words, loc
   // A long note in a free corner may reach below the map; what follows then makes room.
   const below = Math.max(top + mapHeight, noteTop + note.length * 21);
   const height = Math.ceil(below + 34 + foot.length * 19 + margin);
-  const { ground, points, labels } = tiles ? { ground: drawPressTiles(tiles, places, top), ...locatePressTiles(tiles, top) } : layOutlines(outlines, plan, places, top);
+  const { ground, points, labels } = tiles ? { ground: drawPressTiles(tiles, places, top), ...locatePressTiles(tiles, top) } : layOutlines(outlines, plan, places, counties, top);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${inner + 2 * margin}" height="${height}" viewBox="${-margin} 0 ${inner + 2 * margin} ${height}" lang="${languageTag[locale]}" xml:lang="${languageTag[locale]}" font-family="sans-serif" role="img" aria-labelledby="title desc">`,
@@ -86,12 +90,18 @@ export function drawPressMap({ outlines, plan, tiles, places, legend, words, loc
 }
 
 /** Everything is drawn where it stands, in no group of its own: a writer of shapes then needs to know of none. */
-function layOutlines(outlines: Outlines, plan: MapPlan, places: readonly PressPlace[], top: number) {
+function layOutlines(outlines: Outlines, plan: MapPlan, places: readonly PressPlace[], counties: CountyOutlines | undefined, top: number) {
   const project = mapProjection(outlines, plan);
   const lower = (position: [number, number]): Point | null => {
     const point = project(position);
     return point && [point[0], point[1] + top];
   };
-  const points = locatePlaces(outlines, plan).map((point) => ({ ...point, y: point.y + top }));
+  const down = (point: LocatedPlace): LocatedPlace => ({ ...point, y: point.y + top });
+  if (counties) {
+    const layer = layCounties(outlines, plan, counties, places);
+    const land = outlines.features.map(({ id }): PressPlace => ({ code: id, name: '', ground: 'reported', values: [] }));
+    return { ground: drawPressGround(outlines, land, lower) + layer.borders(lower), points: layer.points.map(down), labels: layer.labels };
+  }
+  const points = locatePlaces(outlines, plan).map(down);
   return { ground: drawPressGround(outlines, places, lower), points, labels: plan.places };
 }

@@ -16,15 +16,15 @@ const gap = size * 0.9;
 export const emptyStroke = (kind: 'unpublished' | 'withheld', colour: string): string =>
   `fill="none" stroke="${colour}" stroke-width="1.5"${kind === 'withheld' ? ' stroke-dasharray="3 2"' : ''}`;
 
-/** Each place’s symbols, its name and its numbers, where these labels put them. */
+/** Each place’s symbols, and its name and numbers where these labels put them; without a label there is no room for words. */
 export function drawPressSymbols({ places, points, labels, write }: { places: readonly PressPlace[]; points: readonly LocatedPlace[]; labels: Readonly<Record<string, Pick<LabelPlace, 'wide' | 'leader'>>>; write: TextWriter }): string {
   const drawn = places.flatMap((place) => {
     const point = points.find(({ code }) => code === place.code);
     const { wide: label, leader: led } = labels[place.code] ?? {};
-    if (!point || !label) return [];
+    if (!point) return [];
     const reach = Math.max(0, ...place.values.map(({ radius }) => radius));
-    const leader = led ? drawLeader(point, label, reach) : '';
-    return [{ symbols: leader + place.values.map((value) => drawHalf(value, point)).join(''), label: writeLabel(place, { x: point.x + label.dx, y: point.y + label.dy, anchor: label.anchor }, write) }];
+    const leader = led && label ? drawLeader(point, label, reach) : '';
+    return [{ symbols: leader + place.values.map((value) => drawHalf(value, point)).join(''), label: label ? writeLabel(place, { x: point.x + label.dx, y: point.y + label.dy, anchor: label.anchor }, write) : '' }];
   });
   return [...drawn.map(({ symbols }) => symbols), ...drawn.map(({ label }) => label)].join('');
 }

@@ -3,11 +3,11 @@ import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { modeSegment } from '../../locale/map-route.ts';
-import { explorerModes, type ExplorerMode } from '../../locale/map-modes.ts';
+import { explorerModes } from '../../locale/map-modes.ts';
 import type { TextWriter } from '../../maps/write-text.ts';
 import { readOnce } from '../../records/read-once.ts';
 import { drawMapPicture } from './draw-map-picture.ts';
-import { subjectOf } from './picture-subject.ts';
+import { subjectOf, type PictureKind } from './picture-subject.ts';
 import { rasterPicture } from './raster-picture.ts';
 
 /** The formats a map can be taken away in. */
@@ -15,22 +15,31 @@ export const pictureFormats = ['svg', 'png'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** A map to take away: what it shows, and the parts of its address, which never changes once published. */
-export type MapPicture = { book: FigureBook; mode: ExplorerMode; locale: Locale; name: string; title: string; figures: readonly Figure[]; svg: () => string; png: () => Promise<Uint8Array<ArrayBuffer>> };
+export type MapPicture = { book: FigureBook; mode: PictureKind; locale: Locale; name: string; title: string; figures: readonly Figure[]; svg: () => string; png: () => Promise<Uint8Array<ArrayBuffer>> };
 
 /** The part of a picture’s address that stands for its mode. */
-const nameOf = (mode: ExplorerMode): string => modeSegment[mode] || 'both';
+const nameOf = (mode: PictureKind): string => (mode === 'by-county' ? mode : modeSegment[mode] || 'both');
 
 /** The pictures of a release, drawn when they are asked for; none of a mode that has no honest figures. */
 export function picturesOf(book: FigureBook): readonly MapPicture[] {
-  const listed = known.get(book) ?? listPictures(book);
+  const listed = known.get(book) ?? listPictures(book, explorerModes);
   known.set(book, listed);
   return listed;
 }
 
 const known = new WeakMap<FigureBook, readonly MapPicture[]>();
 
-const listPictures = (book: FigureBook): MapPicture[] =>
-  explorerModes.flatMap((mode) =>
+/** The map of the counties with figures, where there are any. */
+export const countyPicturesOf = (book: FigureBook): readonly MapPicture[] => {
+  const listed = knownCounties.get(book) ?? listPictures(book, ['by-county']);
+  knownCounties.set(book, listed);
+  return listed;
+};
+
+const knownCounties = new WeakMap<FigureBook, readonly MapPicture[]>();
+
+const listPictures = (book: FigureBook, kinds: readonly PictureKind[]): MapPicture[] =>
+  kinds.flatMap((mode) =>
     locales.flatMap((locale) => {
       const subject = subjectOf(book, mode, locale);
       if (!subject) return [];
@@ -52,6 +61,7 @@ export const pictureRoute = ({ book, name }: MapPicture, format: PictureFormat, 
 export const allPictures: () => readonly (MapPicture & { release: string })[] = readOnce(() => {
   const books = openBooks();
   const newest = books.at(-1);
-  const stamped = books.flatMap((book) => picturesOf(book).map((picture) => ({ ...picture, release: book.release.release })));
-  return [...stamped, ...(newest ? picturesOf(newest) : []).map((picture) => ({ ...picture, release: latest }))];
+  const all = (book: FigureBook) => [...picturesOf(book), ...countyPicturesOf(book)];
+  const stamped = books.flatMap((book) => all(book).map((picture) => ({ ...picture, release: book.release.release })));
+  return [...stamped, ...(newest ? all(newest) : []).map((picture) => ({ ...picture, release: latest }))];
 });

@@ -5,9 +5,9 @@ import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
-import type { ExplorerMode } from '../../locale/map-modes.ts';
 import { routeOfMap } from '../../locale/map-route.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
+import type { PictureKind } from './picture-subject.ts';
 import { creditSource } from '../../wording/cite-source.ts';
 
 /**
@@ -15,11 +15,12 @@ import { creditSource } from '../../wording/cite-source.ts';
  * An estimate rests on the totals and on every place’s residents; the picture names the sources of the first, the data
  * files all of them.
  */
-export function pictureFoot(book: FigureBook, mode: ExplorerMode, figures: readonly Figure[], locale: Locale): string[] {
+export function pictureFoot(book: FigureBook, mode: PictureKind, figures: readonly Figure[], locale: Locale): string[] {
   const { mediaKit, takeAway } = wordsOf(locale);
   const { name, licence } = siteSettings();
   const [gap, semicolon] = locale === 'zh' ? ['', '；'] : [' ', '; '];
-  const totals = [...new Set(figures.map(({ measure }) => measure.id))].flatMap((measure) => book.table.latest(book.province.code, measure) ?? []);
+  // Counties stand for themselves; the province’s totals are not on their map.
+  const totals = mode === 'by-county' ? figures : [...new Set(figures.map(({ measure }) => measure.id))].flatMap((measure) => book.table.latest(book.province.code, measure) ?? []);
   const shown = [...totals, ...figures.filter(({ status }) => status !== 'estimated')];
   const dates = [...new Set(totals.flatMap(({ period }) => (period ? formatPeriod(period, locale) : [])))];
   const credits = new Set(shown.flatMap((figure) => figure.sources.map((source) => creditSource(source, locale))));
@@ -27,11 +28,11 @@ export function pictureFoot(book: FigureBook, mode: ExplorerMode, figures: reado
     [
       fill(mediaKit.map.release, { date: formatPeriod(book.release.release, locale) }),
       // A release may bring other figures; those of the map are as old as they are.
-      dates.length > 0 ? fill(mediaKit.map.asOf, { dates: formatList(dates, locale) }) : '',
+      dates.length > 0 ? fill(mode === 'by-county' ? takeAway.countedAsOf : mediaKit.map.asOf, { dates: formatList(dates, locale) }) : '',
       credits.size > 0 ? fill(mediaKit.map.sources, { sources: [...credits].join(semicolon) }) : '',
       takeAway.more,
     ].join(gap),
     ...(firstView() === 'outlines' ? [readMapSheet().outlines.source.attribution[locale]] : []),
-    [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, routeOfMap({ mode, release: book.release.release })) ?? ''].join(gap).trim(),
+    [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, mode === 'by-county' ? '/map/by-county/' : routeOfMap({ mode, release: book.release.release })) ?? ''].join(gap).trim(),
   ];
 }
