@@ -6,6 +6,7 @@ import { ownsPath, readAddress } from './map/address.ts';
 import { openExplorer, type Carried, type Explorer } from './map/explore.ts';
 import { fetchPage } from './map/fetch-page.ts';
 import { findMapParts, type MapParts } from './map/map-parts.ts';
+import moving from './map/moving.css?inline';
 import { watchSteps } from './map/step.ts';
 import { swapPage } from './map/swap-page.ts';
 
@@ -66,4 +67,9 @@ function begin(parts: MapParts, carried?: Carried): Explorer {
 const saysWhere = (root: HTMLElement): string => (root.querySelector('[data-stepper] [aria-current]') ?? root.querySelector('[data-stepper]'))?.textContent.trim() ?? document.title;
 
 const parts = findMapParts();
-if (parts) begin(parts);
+if (parts) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(moving);
+  document.adoptedStyleSheets.push(sheet);
+  begin(parts);
+}

@@ -1,4 +1,4 @@
-import type { ExplorerMode, MapView } from './map-modes.ts';
+import { modeKind, type ExplorerMode, type MapView } from './map-modes.ts';
 
 /** The part of an address that stands for a mode; `both` is the map itself. These never change. */
 export const modeSegment: Record<ExplorerMode, string> = {
@@ -19,9 +19,11 @@ export type MapState = { mode?: ExplorerMode; release?: string | undefined; view
 /**
  * The address of a view, without language and base. The path is a page of its own and opens the view without a script:
  * `/map/`, `/map/<mode>/`, `/map/reported/`, `/map/tiles/`, `/map/<release>/`, `/map/<release>/tiles/`. What the path
- * cannot hold stands behind it, in this order: `?mode=children&only=reported&place=<slug>`.
+ * cannot hold stands behind it, in this order: `?mode=children&only=reported&place=<slug>`; the filter only where it makes a
+ * difference, which is where counts are shown.
  */
-export function routeOfMap({ mode = 'both', release, view = 'outlines', reportedOnly = false, place }: MapState = {}): string {
+export function routeOfMap({ mode = 'both', release, view = 'outlines', reportedOnly: asked = false, place }: MapState = {}): string {
+  const reportedOnly = asked && modeKind[mode] === 'counts';
   const plain = release === undefined && view === 'outlines';
   const own = plain && mode === 'both' && reportedOnly ? 'reported' : plain ? modeSegment[mode] : '';
   const path = ['map', release ?? '', view === 'tiles' ? 'tiles' : '', own].filter(Boolean).join('/');

@@ -1,7 +1,8 @@
 import { rateKinds } from '../figures/derive-rates.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import type { Outlines } from '../places/outlines.ts';
-import type { MapPlace } from './map-input.ts';
+import { mapMeasures, type MapPlace } from './map-input.ts';
+import { sizeLetter } from './size-steps.ts';
 import { writePath } from './write-path.ts';
 import type { Point } from './write-path.ts';
 
@@ -12,7 +13,7 @@ export type PlaceLink = {
   says: string;
   /** Its name in the language of the map, then what else somebody might type to find it, with `|` between. */
   names: string;
-  /** Codes of the places that lie north, north-east and so on; `-` where none does. */
+  /** Which places lie north, north-east and so on, as `writeGo` has it; `-` where none does. */
   go: string;
 };
 
@@ -26,8 +27,11 @@ const stepClasses = ({ rates }: MapPlace): string =>
 /** How the two counts of a place stand, as classes of its area, for a legend that picks out places; where they may be filtered. */
 const standingClasses = ({ volunteers, children }: MapPlace): string => [...new Set([volunteers, children].map(({ standing }) => `is-${standing}`))].join(' ');
 
+/** The sizes of its published numbers, as classes of its area. */
+const sizeClasses = ({ sizes = {} }: MapPlace): string => mapMeasures.flatMap((measure) => (sizes[measure] ? [`${sizeLetter[measure]}${sizes[measure]}`] : [])).join(' ');
+
 /** What the area of a place says of it to the style sheet, on the map page. */
-export const areaClasses = (place: MapPlace): string => (place.rates ? `${standingClasses(place)} ${stepClasses(place)}`.trim() : '');
+export const areaClasses = (place: MapPlace): string => (place.rates ? [standingClasses(place), sizeClasses(place), stepClasses(place)].filter(Boolean).join(' ') : '');
 
 /** The land: each place a link to its page, with a sentence as its name and its outline as its area. */
 export function drawAreas({ outlines, places, links, order, project, idPrefix }: {

@@ -1,10 +1,11 @@
+import { modesLacking } from './derived-modes.ts';
 import { estimatedModes } from './draw-ground.ts';
 import { symbolKind } from './draw-symbols.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import { textWidth } from '../locale/text-width.ts';
 import { halfDisc } from './half-disc.ts';
 import { mapModes, measuresOf } from './map-input.ts';
-import type { MapMode, MapPlace, MapWords } from './map-input.ts';
+import type { MapPlace, MapWords } from './map-input.ts';
 import { modeAttribute, modeClass } from './mode-class.ts';
 import { emptyRadius } from './symbol-scale.ts';
 
@@ -17,12 +18,14 @@ export function drawKey(places: readonly MapPlace[], words: MapWords, idPrefix: 
   const estimated = estimatedModes(places);
   const width = textWidth(words.estimated) + 1.2;
   // The box is hatched whether or not a place of the map is.
-  const box = `<g class="${[modeClass(estimated), filter ? 'if-any' : ''].filter(Boolean).join(' ')}"><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
-  return [estimated.length > 0 ? box : '', emptyRow(places, 'unpublished', words.notPublished, -1, filter), emptyRow(places, 'withheld', words.withheld, -2.6)].join('');
+  const box = (names: string): string => `<g class="${names}"><rect class="map-box" fill="url(#${idPrefix}-hatch)" width="${width.toFixed(1)}em" height="1.8em"/><text class="map-boxed" x="${(width / 2).toFixed(1)}em" y="1.25em">${escapeText(words.estimated)}</text></g>`;
+  const lacking = modesLacking(places, 'estimated');
+  return [estimated.length > 0 ? box(`${modeClass(estimated)}${filter ? ' if-any' : ''}`) : '', lacking.length > 0 ? box(modeClass(lacking)) : '', emptyRow(places, 'unpublished', words.notPublished, -1, filter), emptyRow(places, 'withheld', words.withheld, -2.6)].join('');
 }
 
 function emptyRow(places: readonly MapPlace[], kind: 'unpublished' | 'withheld', word: string | undefined, line: number, filter = false): string {
-  const modes: MapMode[] = mapModes.filter((mode) => places.some((place) => measuresOf[mode].some((measure) => place[measure] && symbolKind(place[measure]) === kind)));
+  const counted = mapModes.filter((mode) => places.some((place) => measuresOf[mode].some((measure) => place[measure] && symbolKind(place[measure]) === kind)));
+  const modes = [...counted, ...modesLacking(places, kind === 'withheld' ? 'withheld' : 'not-published')];
   // While only what was reported is shown, an estimate is a number that nobody published.
   const instead = filter ? estimatedModes(places).filter((mode) => !modes.includes(mode)) : [];
   if (modes.length + instead.length === 0 || !word) return '';

@@ -1,6 +1,6 @@
-import { rateKinds } from '../figures/derive-rates.ts';
 import type { LabelOffset, MapPlan } from '../places/label-places.ts';
 import { escapeText } from '../locale/escape-text.ts';
+import { derivedShown, type DerivedMode } from './derived-modes.ts';
 import type { LocatedPlace } from './locate-places.ts';
 import { mapMeasures } from './map-input.ts';
 import type { MapPlace, MapValue } from './map-input.ts';
@@ -14,6 +14,7 @@ import { shortNumber } from './short-number.ts';
 export function drawLabels(places: readonly MapPlace[], points: readonly LocatedPlace[], plan: MapPlan, reachOf: (place: MapPlace) => number, filter = false): string {
   const wide: string[] = [];
   const narrow: string[] = [];
+  const derived = derivedShown(places);
   let leaders = '';
   for (const place of places) {
     const point = points.find(({ code }) => code === place.code);
@@ -21,7 +22,7 @@ export function drawLabels(places: readonly MapPlace[], points: readonly Located
     if (!point || !label) throw new Error(`labels: places.${place.code} is missing, and the map has a value for it`);
     const name = escapeText(place.name);
     // The name stands above the baseline, so that hiding a figure moves nothing.
-    wide.push(at(point, label.wide, `<text y="-1.2em" class="map-name">${name}</text><text>${sayValues(place, filter)}</text>`));
+    wide.push(at(point, label.wide, `<text y="-1.2em" class="map-name">${name}</text><text>${sayValues(place, derived, filter)}</text>`));
     if (label.narrow) narrow.push(at(point, label.narrow, `<text class="map-name">${name}</text>`));
     if (label.leader) leaders += leaderLine(point, label.wide, reachOf(place));
   }
@@ -38,17 +39,17 @@ function at({ x, y }: LocatedPlace, { dx, dy, anchor }: LabelOffset, inner: stri
 export const sayFiltered = ({ text, standing, value }: MapValue, filter: boolean): string =>
   filter && standing === 'estimated' && value !== null ? `<tspan class="if-any">${escapeText(text)}</tspan><tspan class="if-reported">–</tspan>` : escapeText(text);
 
-/** The numbers of every mode; those of two counts stand beside each other where both are shown. */
-function sayValues(place: MapPlace, filter: boolean): string {
+/** The numbers of every mode that has any; those of two counts stand beside each other where both are shown. */
+function sayValues(place: MapPlace, derived: readonly DerivedMode[], filter: boolean): string {
   const numbers = mapMeasures.flatMap((measure) => {
     const value = place[measure];
     if (!value) return [];
     const number = `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${sayFiltered(value, filter)}</tspan>`;
     return measure === 'volunteers' ? [number, '<tspan class="in-both"> · </tspan>'] : number;
   });
-  const rates = place.rates ? rateKinds.map((kind) => `<tspan class="in-${kind}">${escapeText(place.rates?.[kind].text ?? '')}</tspan>`) : [];
-  const { change } = place;
-  const changes = change ? [`<tspan class="map-volunteers in-change">${escapeText(change.volunteers.text)}</tspan><tspan class="in-change"> · </tspan><tspan class="map-children in-change">${escapeText(change.children.text)}</tspan>`] : [];
+  const { change, rates: all } = place;
+  const rates = derived.flatMap((mode) => (all && mode !== 'change' ? [`<tspan class="in-${mode}">${escapeText(all[mode].text)}</tspan>`] : []));
+  const changes = change && derived.includes('change') ? [`<tspan class="map-volunteers in-change">${escapeText(change.volunteers.text)}</tspan><tspan class="in-change"> · </tspan><tspan class="map-children in-change">${escapeText(change.children.text)}</tspan>`] : [];
   return [...numbers, ...rates, ...changes].join('');
 }
 

@@ -3,6 +3,7 @@ import type { MapPlan } from '../places/label-places.ts';
 import type { Outlines } from '../places/outlines.ts';
 import { drawAreas, type PlaceLink } from './draw-areas.ts';
 import { drawChanges } from './draw-changes.ts';
+import { drawGapHatches, drawGaps } from './draw-gaps.ts';
 import { drawHatches } from './draw-ground.ts';
 import { drawKey } from './draw-key.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -62,8 +63,10 @@ export function drawMap({ outlines, labels, places, links, order = [], words, ti
     drawAreas({ outlines, places, links, order, project, idPrefix }),
     '<g class="map-over" aria-hidden="true">',
     drawHatches(places, idPrefix, filter),
+    drawGapHatches(places, idPrefix),
     drawSymbols(places, points, scales, { filter }),
     drawChanges(places, points, symbolScale([largestChange])),
+    drawGaps(places, points),
     drawLabels(places, points, labels, (place) => reach(place, scales), filter),
     below ? `<g transform="translate(-60 650)">${legend}</g>` : legend,
     `<g${below ? ' transform="translate(0 240)"' : ''}><g class="map-key" transform="translate(8 470)">${drawKey(places, words, idPrefix, filter)}</g></g></g></svg>`,

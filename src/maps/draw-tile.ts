@@ -1,8 +1,9 @@
-import { rateKinds } from '../figures/derive-rates.ts';
 import { escapeText } from '../locale/escape-text.ts';
 import { textWidth } from '../locale/text-width.ts';
 import { areaClasses, drawLink, type PlaceLink } from './draw-areas.ts';
+import { gapsOf, type DerivedMode } from './derived-modes.ts';
 import { drawChanges } from './draw-changes.ts';
+import { drawGaps } from './draw-gaps.ts';
 import { groundOf } from './draw-ground.ts';
 import { sayFiltered } from './draw-labels.ts';
 import { drawSymbols } from './draw-symbols.ts';
@@ -22,32 +23,34 @@ export const discBox = `${-largestRadius - 1} ${-largestRadius - 1} ${2 * larges
 const lines = { name: 1.35, upper: 5.6, lower: 6.8, single: 5.7 } as const;
 
 /** What lies inside a tile: its ground, hatches, name, symbol and numbers, of every mode. Hatches are `#<idPrefix>-hatch`. */
-export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, changes, filter }: TileContext, link: PlaceLink): string {
+export function drawTile(place: MapPlace, scales: MapScales, { idPrefix, changes, derived, filter }: TileContext, link: PlaceLink): string {
   const area = `<rect class="${['tile-box map-area', areaClasses(place)].filter(Boolean).join(' ')}" id="${idPrefix}-${place.code}"/>`;
-  const over = [drawHatch(place, idPrefix, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, filter), drawNumbers(place, filter)];
+  const over = [drawHatch(place, idPrefix, derived, filter), `<text class="map-name${squeeze(place.name)}" x="50%" y="${lines.name}em">${escapeText(place.name)}</text>`, drawDisc(place, scales, changes, derived, filter), drawNumbers(place, derived, filter)];
   // Beside the link, not in it: its name says all of it in a sentence, and what is drawn is for the eye.
   return `${drawLink(place.code, link, area)}<g class="map-over" aria-hidden="true">${over.join('')}</g>`;
 }
 
 /** What a tile shares with the others. */
-export type TileContext = { idPrefix: string; changes: SymbolScale; filter: boolean };
+export type TileContext = { idPrefix: string; changes: SymbolScale; /** The modes with rates or changes that some place has. */ derived: readonly DerivedMode[]; filter: boolean };
 
 /** The narrowest tile is about five letters’ height wide; a longer name is drawn narrower there. */
 const squeeze = (name: string): string => (textWidth(name) > 5 ? ' tile-longest' : textWidth(name) > 3.9 ? ' tile-long' : '');
 
-function drawHatch(place: MapPlace, idPrefix: string, filter: boolean): string {
+function drawHatch(place: MapPlace, idPrefix: string, derived: readonly DerivedMode[], filter: boolean): string {
   const modes = mapModes.filter((mode) => groundOf(place, mode) === 'estimated');
-  return modes.length > 0 ? `<rect class="tile-box ${modeClass(modes)}${filter ? ' if-any' : ''}" fill="url(#${idPrefix}-hatch)"/>` : '';
+  const lacking = derived.filter((mode) => gapsOf(place, mode).some(({ standing }) => standing === 'estimated'));
+  const lay = (names: string): string => `<rect class="tile-box ${names}" fill="url(#${idPrefix}-hatch)"/>`;
+  return (modes.length > 0 ? lay(`${modeClass(modes)}${filter ? ' if-any' : ''}`) : '') + (lacking.length > 0 ? lay(modeClass(lacking)) : '');
 }
 
 /** All symbols of a place about one centre, as the map with outlines draws them. */
-function drawDisc(place: MapPlace, scales: MapScales, changes: SymbolScale, filter: boolean): string {
+function drawDisc(place: MapPlace, scales: MapScales, changes: SymbolScale, derived: readonly DerivedMode[], filter: boolean): string {
   const centre = [{ code: place.code, x: 0, y: 0 }];
-  return `<svg class="tile-disc" y="1.7em" height="${discHeight}em" viewBox="${discBox}">${drawSymbols([place], centre, scales, { filter })}${drawChanges([place], centre, changes)}</svg>`;
+  return `<svg class="tile-disc" y="1.7em" height="${discHeight}em" viewBox="${discBox}">${drawSymbols([place], centre, scales, { filter })}${drawChanges([place], centre, changes)}${drawGaps([place], centre, derived)}</svg>`;
 }
 
 /** Beside each other two numbers would not fit a phone: they stand below each other, and the style sheet moves them up where there is room. */
-function drawNumbers(place: MapPlace, filter: boolean): string {
+function drawNumbers(place: MapPlace, derived: readonly DerivedMode[], filter: boolean): string {
   const write = (text: string, names: string, y: number): string => `<text class="${names}" x="50%" y="${y}em">${text}</text>`;
   const number = (measure: MapMeasure, modes: readonly MapMode[], y: number, name: string): string => {
     const value = place[measure];
@@ -58,7 +61,7 @@ function drawNumbers(place: MapPlace, filter: boolean): string {
     number('volunteers', ['both'], lines.upper, 'tile-left'),
     number('children', ['both'], lines.lower, 'tile-right'),
     ...mapMeasures.map((measure) => number(measure, [measure], lines.single, 'tile-one')),
-    ...(rates ? rateKinds.map((kind) => write(escapeText(rates[kind].text), `tile-one in-${kind}`, lines.single)) : []),
-    change ? write(escapeText(change.volunteers.text), 'map-volunteers tile-left in-change', lines.upper) + write(escapeText(change.children.text), 'map-children tile-right in-change', lines.lower) : '',
+    ...derived.map((mode) => (rates && mode !== 'change' ? write(escapeText(rates[mode].text), `tile-one in-${mode}`, lines.single) : '')),
+    change && derived.includes('change') ? write(escapeText(change.volunteers.text), 'map-volunteers tile-left in-change', lines.upper) + write(escapeText(change.children.text), 'map-children tile-right in-change', lines.lower) : '',
   ].join('');
 }

@@ -1,6 +1,7 @@
 import { escapeText } from '../locale/escape-text.ts';
 import type { Locale } from '../locale/locales.ts';
 import type { TilePlan } from '../places/tile-plan.ts';
+import { derivedShown } from './derived-modes.ts';
 import { drawKey } from './draw-key.ts';
 import { inOrder, type PlaceLink } from './draw-areas.ts';
 import { largestAmong, mapScales, type Largest } from './draw-symbols.ts';
@@ -38,8 +39,9 @@ export function drawTiles({ tiles, places, links, order = [], words, title, desc
   const frame = frameTiles(tiles);
   const scales = mapScales(places, largest);
   const changes = symbolScale([largestChange]);
+  const derived = derivedShown(places);
   const legend = words.legend ? `<svg class="tile-legend" ${boxAttributes(frame.legend)}><svg x=".6em" overflow="visible">${drawTileLegend({ largest, scales, words: words.legend, locale, counties: places.some(({ counties }) => counties) })}</svg></svg>` : '';
-  const drawn = inOrder(places, ({ code }) => code, order).map((place) => `<svg ${boxAttributes(frame.boxOf(place.code))}>${drawTile(place, scales, { idPrefix, changes, filter }, links(place.code))}</svg>`);
+  const drawn = inOrder(places, ({ code }) => code, order).map((place) => `<svg ${boxAttributes(frame.boxOf(place.code))}>${drawTile(place, scales, { idPrefix, changes, derived, filter }, links(place.code))}</svg>`);
   return [
     `<svg class="map tile-map" width="100%" height="${shortNumber(frame.height)}em" role="group" aria-label="${escapeText(title)}" aria-describedby="${describedBy}">`,
     `<defs><pattern id="${idPrefix}-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="map-hatch" d="M3 0v7"/></pattern></defs>`,

@@ -14,6 +14,8 @@ export type MapPlace = {
   population: MapValue;
   /** Counties and districts; left out where the map does not show them. */
   counties?: MapValue | undefined;
+  /** Which size its published numbers have, for a legend that picks out places; an estimate has none, since it is not to be ranked. */
+  sizes?: Partial<Record<MapMeasure, number>> | undefined;
   /** Rates by kind; left out where the map has no fills. */
   rates?: Readonly<Record<RateKind, MapRate>> | undefined;
   /** What became of the counts since the release before; left out where there is nothing to compare. */
@@ -21,10 +23,10 @@ export type MapPlace = {
 };
 
 /** A rate as a fill: the step of its class on the ramp from 1 to 5, or null where there is no rate; and what the label prints. */
-export type MapRate = { step: number | null; text: string };
+export type MapRate = { step: number | null; text: string; /** Of a place without: what stands in its way. */ standing?: Standing };
 
 /** What a count gained or lost between two reports; null where it cannot be said. */
-export type MapChange = { difference: number | null; text: string };
+export type MapChange = { difference: number | null; text: string; /** Of one that cannot be said: what stands in its way. */ standing?: Standing };
 
 /** The measures a symbol can show, in their order. */
 export const mapMeasures = ['volunteers', 'children', 'population', 'counties'] as const;

@@ -1,9 +1,10 @@
+import { explorerModes, type ExplorerMode } from '../locale/map-modes.ts';
 import { mapModes, measuresOf } from './map-input.ts';
 import type { MapMeasure, MapMode } from './map-input.ts';
 
 /** Class names of what belongs to these modes only, e.g. `in-both in-volunteers`. */
-export function modeClass(modes: readonly MapMode[]): string {
-  return mapModes.filter((mode) => modes.includes(mode)).map((mode) => `in-${mode}`).join(' ');
+export function modeClass(modes: readonly ExplorerMode[]): string {
+  return explorerModes.filter((mode) => modes.includes(mode)).map((mode) => `in-${mode}`).join(' ');
 }
 
 /** The modes that show a measure. */
@@ -12,7 +13,7 @@ export function modesOf(measure: MapMeasure): MapMode[] {
 }
 
 /** The class attribute that says so, with the space before it; empty when there is nothing to say. */
-export function modeAttribute(modes: readonly MapMode[]): string {
+export function modeAttribute(modes: readonly ExplorerMode[]): string {
   const names = modeClass(modes);
   return names && ` class="${names}"`;
 }

@@ -27,7 +27,10 @@ function bearing(right: number, down: number): number {
   return ((Math.atan2(right, -down) * 180) / Math.PI + 360) % 360;
 }
 
-/** One place's arrows as its link carries them: eight codes from north clockwise, `-` where there is none. */
+/**
+ * One place's arrows as its link carries them: from north clockwise, eight times the two digits that tell the prefectures of
+ * a province apart (the third and fourth of their codes), `-` where there is none.
+ */
 export function writeGo(arrows: Partial<Record<Compass, string>> | undefined): string {
-  return directions.map((direction) => arrows?.[direction] ?? '-').join(' ');
+  return directions.map((direction) => arrows?.[direction]?.slice(2, 4) ?? '-').join(' ');
 }

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { drawChanges } from '../../src/maps/draw-changes.ts';
 import { drawMap } from '../../src/maps/draw-map.ts';
 import { locatePlaces } from '../../src/maps/locate-places.ts';
+import type { Standing } from '../../src/figures/figure.ts';
 import type { MapPlace, MapRate } from '../../src/maps/map-input.ts';
 import { rampStep } from '../../src/maps/ramp-step.ts';
-import { symbolScale } from '../../src/maps/symbol-scale.ts';
+import { emptyRadius, symbolScale } from '../../src/maps/symbol-scale.ts';
 import { estimated, fourLink, fourOutlines, fourPlaces, fourPlan, reported, withheld } from '../fixtures/four-squares.ts';
 
 const words = { estimated: 'Estimated', notPublished: 'Not published', withheld: 'Withheld', legend: { volunteers: 'Left', children: 'Right', population: 'Residents', area: 'Area' } };
@@ -28,7 +29,32 @@ it('fills a place by the step of its rate, and leaves one without an honest rate
   const svg = draw(fourPlaces({ '990100': { rates: rates(4), volunteers: reported(1), children: reported(2) }, '990200': { rates: { ...rates(1), 'volunteer-rate': none } } }));
   expect(svg).toContain('<path id="t-990100" class="map-area is-reported v4"');
   expect(svg).toContain('<path id="t-990200" class="map-area is-estimated"');
-  expect(svg).toContain('<tspan class="in-volunteer-rate">8.7</tspan><tspan class="in-child-rate">–</tspan>');
+  expect(svg).toContain('<tspan class="in-volunteer-rate">8.7</tspan></text>');
+  expect(svg).toContain('<tspan class="in-volunteer-rate">–</tspan></text>');
+});
+
+it('names places only in a mode no place has a number for: words say why', () => {
+  const svg = draw(fourPlaces({ '990100': { rates: rates(4), change: { volunteers: { difference: null, text: '–' }, children: { difference: null, text: '–' } } } }));
+  expect(svg).not.toMatch(/in-child-rate|in-pairing-rate|in-change/);
+});
+
+it('marks why a rate or a change is missing as it marks a missing count: hatched, a ring, a dashed ring', () => {
+  const without = (standing: Standing): Partial<MapPlace> => ({ rates: { ...rates(1), 'volunteer-rate': { ...none, standing } } });
+  const svg = draw(fourPlaces({ '990100': { rates: rates(4) }, '990200': without('withheld'), '990300': without('not-published'), '990400': without('estimated') }));
+  const centre = (code: string): string => { const { x, y } = locatePlaces(fourOutlines, fourPlan).find((point) => point.code === code)!; return `M${x} ${y - emptyRadius}`; };
+  expect(path(svg, 'map-withheld in-volunteer-rate')).toContain(centre('990200'));
+  expect(path(svg, 'map-unpublished in-volunteer-rate')).toContain(centre('990300'));
+  expect(svg).toContain('<g class="in-volunteer-rate" fill="url(#t-hatch)"><use href="#t-990400"/></g>');
+  // And the key says what each of them means.
+  for (const word of ['Withheld', 'Not published', 'Estimated']) expect(svg).toMatch(new RegExp(`<g class="in-volunteer-rate">(?:(?!</g>).)*>${word}<`));
+
+  const changed = draw(fourPlaces({ '990100': { change: { volunteers: { difference: 5, text: '+5' }, children: { difference: null, text: '–', standing: 'withheld' } } } }), { largestChange: 5 });
+  expect(path(changed, 'map-withheld in-change')).toMatch(/a8 8 0 0 1/);
+});
+
+it('puts the sizes of published numbers on the land, for the legend to pick out', () => {
+  const svg = draw(fourPlaces({ '990100': { rates: rates(4), volunteers: reported(1), sizes: { volunteers: 1, population: 3 } } }));
+  expect(svg).toContain('class="map-area is-reported is-estimated a1 r3 v4"');
 });
 
 it('spreads few classes over the whole ramp, so that the lowest and the highest always look unlike', () => {

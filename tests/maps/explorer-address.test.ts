@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { carryView, ownsPath, readAddress, writeAddress, type Ways } from '../../src/browser/map/address.ts';
-import { explorerModes, mapViews } from '../../src/locale/map-modes.ts';
+import { explorerModes, mapViews, modeKind } from '../../src/locale/map-modes.ts';
 import { routeOfMap, type MapState } from '../../src/locale/map-route.ts';
 
 /** The addresses a page hands to its program, below a base path and in Chinese. */
 const base = '/sub/path/zh';
 const path = (state: MapState) => base + routeOfMap(state);
 const modes = new Map(explorerModes.map((mode) => [mode as string, path({ mode })]));
-const waysOf = (own: string): Ways => ({ own, modes, reported: path({ reportedOnly: true }) });
+const waysOf = (own: string): Ways => ({ own, modes, reported: path({ reportedOnly: true }), filtered: new Set(explorerModes.filter((mode) => modeKind[mode] === 'counts')) });
 
 const pages: MapState[] = [{}, { mode: 'children' }, { reportedOnly: true }, { view: 'tiles' }, { release: '2024-05-12' }, { release: '2024-05-12', view: 'tiles' }];
 
@@ -23,7 +23,8 @@ describe.each(pages.map((page) => ({ own: path(page), page })))('On $own', ({ ow
       expect(written).toBe(path({ ...(plain ? {} : { release: page.release, view: page.view ?? 'outlines' }), mode, reportedOnly, place }));
       const { pathname, search } = new URL(written, 'https://site.example');
       expect(ownsPath(ways, pathname), written).toBe(true);
-      expect(readAddress(ways, { pathname, search })).toEqual(view);
+      // Residents and rates are what was published, whatever is asked for: the filter is not in their address.
+      expect(readAddress(ways, { pathname, search })).toEqual({ ...view, only: reportedOnly && modeKind[mode] === 'counts' });
     }
   });
 

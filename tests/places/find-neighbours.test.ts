@@ -81,7 +81,7 @@ describe('the arrows of the province', () => {
   });
 
   it('is written into a link as eight codes from north clockwise', () => {
-    expect(placeKeys(outlines, plan).go.get('620100')).toBe('620600 620400 620400 621100 622900 622900 - 620600');
+    expect(placeKeys(outlines, plan).go.get('620100')).toBe('06 04 04 11 29 29 - 06');
     expect(writeGo(undefined)).toBe('- - - - - - - -');
   });
 });

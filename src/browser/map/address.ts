@@ -2,7 +2,7 @@
 export type View = { mode: string; only: boolean; place: string };
 
 /** The addresses a page knows of: its own, and those of the modes and of the filter on the map itself. */
-export type Ways = { own: string; modes: ReadonlyMap<string, string>; reported: string };
+export type Ways = { own: string; modes: ReadonlyMap<string, string>; reported: string; /** The modes in which the filter makes a difference; in others it is out of sight. */ filtered: ReadonlySet<string> };
 
 /** The mode of the map itself. */
 export const firstMode = 'both';
@@ -21,7 +21,8 @@ function segmentOf({ modes }: Ways, mode: string): string {
 }
 
 /** The path of a view of this page, and what stands behind it; `routeOfMap` in src/maps says the same. */
-export function writeAddress(ways: Ways, { mode, only, place }: View): string {
+export function writeAddress(ways: Ways, { mode, only: asked, place }: View): string {
+  const only = asked && ways.filtered.has(mode);
   const plain = isPlain(ways);
   const asPath = plain && only && mode === firstMode;
   const path = asPath ? ways.reported : ((plain ? ways.modes.get(mode) : undefined) ?? ways.own);

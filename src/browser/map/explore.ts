@@ -19,7 +19,8 @@ export type Explorer = { ways: Ways; carried: () => Carried; apply: (view: View,
 /** Reads which addresses a page knows of. */
 export function readWays({ root, modes, only }: MapParts): Ways {
   const paths = modes.flatMap(({ value, dataset }) => (dataset['path'] ? [[value, dataset['path']] as const] : []));
-  return { own: root.dataset['own'] ?? location.pathname, modes: new Map(paths), reported: only?.dataset['path'] ?? '' };
+  const shown = only?.labels?.[0]?.classList;
+  return { own: root.dataset['own'] ?? location.pathname, modes: new Map(paths), reported: only?.dataset['path'] ?? '', filtered: new Set([...modes].flatMap(({ value }) => (shown?.contains(`in-${value}`) ? [value] : []))) };
 }
 
 /** Joins keys, pointer, zoom and address of one map. */

@@ -20,7 +20,7 @@ export type Tooltip = {
  * One tooltip for all places. It can be pointed at, stays until pointer or focus go elsewhere, and goes with Escape. What it
  * offers besides its words is there for pointers; on the keyboard Enter and + do the same, so these are no further stops.
  */
-export function openTooltip({ root, words }: MapParts, zoomTo: ((place: PlaceLink) => void) | undefined, gone: AbortSignal): Tooltip {
+export function openTooltip({ words }: MapParts, zoomTo: ((place: PlaceLink) => void) | undefined, gone: AbortSignal): Tooltip {
   const box = document.createElement('div');
   box.className = 'map-tip';
   box.hidden = true;
@@ -33,7 +33,8 @@ export function openTooltip({ root, words }: MapParts, zoomTo: ((place: PlaceLin
   zoom.textContent = words.zoomHere;
   open.textContent = words.open;
   open.tabIndex = zoom.tabIndex = -1;
-  root.append(box);
+  // Outside of what it speaks of: in the explorer each new word would have the whole map laid out again.
+  document.body.append(box);
   let [place, timer]: [PlaceLink | undefined, number] = [undefined, 0];
 
   function dismiss(): boolean {
@@ -57,7 +58,7 @@ export function openTooltip({ root, words }: MapParts, zoomTo: ((place: PlaceLin
     says.textContent = next.says;
     open.href = next.link.getAttribute('href') ?? '';
     box.hidden = false;
-    put(box, at ? new DOMRect(at.x, at.y, 0, 0) : next.link.getBoundingClientRect(), root);
+    put(box, at ? new DOMRect(at.x, at.y, 0, 0) : next.link.getBoundingClientRect());
   }
 
   box.addEventListener('pointerenter', () => clearTimeout(timer), { signal: gone });
@@ -68,14 +69,13 @@ export function openTooltip({ root, words }: MapParts, zoomTo: ((place: PlaceLin
 }
 
 /** Above the place if there is room in the window, else below it, else as high as the window allows. */
-function put(box: HTMLElement, place: DOMRect, root: HTMLElement): void {
+function put(box: HTMLElement, place: DOMRect): void {
   box.style.left = box.style.top = '0';
   const { offsetWidth: width, offsetHeight: height } = box;
-  const from = root.getBoundingClientRect();
   const right = document.documentElement.clientWidth - width - edge;
   const left = Math.max(edge, Math.min(place.x + place.width / 2 - width / 2, right));
   const [above, below] = [place.top - height - gap, place.bottom + gap];
   const top = above >= edge ? above : below + height <= innerHeight - edge ? below : edge;
-  box.style.left = `${left - from.left}px`;
-  box.style.top = `${top - from.top}px`;
+  box.style.left = `${left + scrollX}px`;
+  box.style.top = `${top + scrollY}px`;
 }

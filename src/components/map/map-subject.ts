@@ -1,5 +1,5 @@
 import { classOf } from '../../figures/break-classes.ts';
-import { deriveRate, isRate, rateKinds, type RateKind } from '../../figures/derive-rates.ts';
+import { deriveRate, isRate, rateKinds, type NoRate, type RateKind } from '../../figures/derive-rates.ts';
 import { bookBefore, findChanges, type Change } from '../../figures/find-changes.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
 import { standingOf, type Figure } from '../../figures/figure.ts';
@@ -13,6 +13,7 @@ import { mapRows } from '../../wording/map-rows.ts';
 import { sayDigits } from '../../wording/say-number.ts';
 import { sayRateNumber } from '../../wording/say-rate.ts';
 import { saySigned } from '../../wording/say-signed.ts';
+import { sizesOf } from './map-picks.ts';
 
 /** The measure of the counties in a place. */
 const countyMeasure = 'counties';
@@ -36,6 +37,7 @@ export function explorerPlaces(book: FigureBook, locale: Locale): MapPlace[] {
     return {
       ...drawn,
       counties: counties && valueOf(counties, locale),
+      sizes: sizesOf(book, place),
       rates: Object.fromEntries(rateKinds.map((kind) => [kind, rateOf(book, kind, place, locale)])) as Record<RateKind, MapRate>,
       ...(bookBefore(openBooks(), book) ? { change: { volunteers: changeOf(changes, 'volunteers', place, locale), children: changeOf(changes, 'children', place, locale) } } : {}),
     };
@@ -59,7 +61,7 @@ const valueOf = (figure: Figure, locale: Locale): MapValue => ({
 
 function rateOf(book: FigureBook, kind: RateKind, place: Place, locale: Locale): MapRate {
   const rate = deriveRate(book, kind, place);
-  if (!isRate(rate)) return { step: null, text: '–' };
+  if (!isRate(rate)) return { step: null, text: '–', ...(isStanding(rate.why) ? { standing: rate.why } : {}) };
   const classes = pooledClasses(kind);
   return { step: rampStep(classOf(rate.shown, classes), classes.length), text: sayRateNumber(rate, locale) };
 }
@@ -67,8 +69,13 @@ function rateOf(book: FigureBook, kind: RateKind, place: Place, locale: Locale):
 function changeOf(changes: readonly Change[], role: 'volunteers' | 'children', place: Place, locale: Locale): MapChange {
   const change = changes.find(({ after }) => after.place === place && after.measure.role === role);
   const difference = change?.difference ?? null;
-  return { difference, text: difference === null ? '–' : saySigned(difference, locale) };
+  if (difference !== null) return { difference, text: saySigned(difference, locale) };
+  // Now first: what was shown before is known, and what is not shown now is what a reader asks about.
+  const standing = [change?.after, change?.before].flatMap((figure) => (figure ? [standingOf(figure)] : [])).find((each) => each !== 'reported');
+  return { difference, text: '–', ...(standing ? { standing } : {}) };
 }
+
+const isStanding = (why: NoRate['why']): why is Exclude<NoRate['why'], 'other-period' | 'no-residents' | 'zero'> => why !== 'other-period' && why !== 'no-residents' && why !== 'zero';
 
 /** What the legend of a map says. */
 export function legendWords(book: FigureBook, locale: Locale): LegendWords {
