@@ -1,10 +1,11 @@
 import { siteSettings, type FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { firstView } from '../../figures/outlines-shown.ts';
+import { addressedView } from '../../figures/outlines-shown.ts';
 import { formatList, formatPeriod } from '../../locale/format.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { wholeAddress } from '../../locale/whole-address.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
+import type { MapView } from '../../locale/map-modes.ts';
 import { routeOfMap } from '../../locale/map-route.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import type { PictureKind } from './picture-subject.ts';
@@ -15,7 +16,7 @@ import { creditSource } from '../../wording/cite-source.ts';
  * An estimate rests on the totals and on every place’s residents; the picture names the sources of the first, the data
  * files all of them.
  */
-export function pictureFoot(book: FigureBook, mode: PictureKind, figures: readonly Figure[], locale: Locale): string[] {
+export function pictureFoot({ book, mode, view, figures, locale }: { book: FigureBook; mode: PictureKind; view: MapView; figures: readonly Figure[]; locale: Locale }): string[] {
   const { mediaKit, takeAway } = wordsOf(locale);
   const { name, licence } = siteSettings();
   const [gap, semicolon] = locale === 'zh' ? ['', '；'] : [' ', '; '];
@@ -32,7 +33,7 @@ export function pictureFoot(book: FigureBook, mode: PictureKind, figures: readon
       credits.size > 0 ? fill(mediaKit.map.sources, { sources: [...credits].join(semicolon) }) : '',
       takeAway.more,
     ].join(gap),
-    ...(firstView() === 'outlines' ? [readMapSheet().outlines.source.attribution[locale]] : []),
-    [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, mode === 'by-county' ? '/map/by-county/' : routeOfMap({ mode, release: book.release.release })) ?? ''].join(gap).trim(),
+    ...(view === 'outlines' ? [readMapSheet().outlines.source.attribution[locale]] : []),
+    [fill(mediaKit.map.credit, { site: name[locale], licence: licence.name }), wholeAddress(locale, mode === 'by-county' ? '/map/by-county/' : routeOfMap({ mode, release: book.release.release, view: addressedView(view) })) ?? ''].join(gap).trim(),
   ];
 }
