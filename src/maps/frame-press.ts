@@ -27,6 +27,8 @@ export function framePress({ title, finding, description, foot }: FrameWords, lo
   const titleLines = balanceLines(title, pressWidth / 26);
   const findingLines = balanceLines(finding, pressWidth / 17);
   const footLines = foot.flatMap((paragraph) => balanceLines(paragraph, pressWidth / 13));
+  // Lines of a title stand 1.45 times their size below each other.
+  const titleEnd = margin + 34 + (titleLines.length - 1) * 38;
   const close = (below: number, parts: readonly string[]): string => {
     const height = Math.ceil(below + 34 + footLines.length * 19 + margin);
     return [
@@ -35,12 +37,12 @@ export function framePress({ title, finding, description, foot }: FrameWords, lo
       `<title id="title">${escapeText(title)}</title><desc id="desc">${escapeText(description)}</desc>`,
       `<path d="M${-margin} 0h${pressWidth + 2 * margin}v${height}H${-margin}z" fill="${pigments.paper}"/>`,
       writeParagraph(titleLines, { x: 0, y: margin + 20, size: 26, bold: true }, write),
-      writeParagraph(findingLines, { x: 0, y: margin + titleLines.length * 34 + 14, size: 17 }, write),
+      writeParagraph(findingLines, { x: 0, y: titleEnd + 14, size: 17 }, write),
       ...parts,
       `<path d="M0 ${below + 12}h${pressWidth}" stroke="${pigments.loess}"/>`,
       writeParagraph(footLines, { x: 0, y: below + 36, size: 13, fill: pigments.muted }, write),
       '</svg>\n',
     ].join('');
   };
-  return { top: margin + titleLines.length * 34 + findingLines.length * 25 + 10, close };
+  return { top: titleEnd + findingLines.length * 25 + 10, close };
 }
