@@ -11,5 +11,8 @@ export const firstView = (): 'outlines' | 'tiles' => (siteSettings().map_view ==
 /** The views this site offers of its map. */
 export const viewsShown = (): readonly MapView[] => mapViews.filter((view) => view === 'tiles' || outlinesShown());
 
+/** The view as addresses name it: where a site shows no outlines, its tiles stand at the address of the map itself. */
+export const addressedView = (view: MapView): MapView => (outlinesShown() ? view : 'outlines');
+
 /** The outlines of the counties, where the province has them and the site may show any. */
 export const countyOutlinesShown = (): ReturnType<typeof readCountyOutlines> => (outlinesShown() ? readCountyOutlines() : undefined);

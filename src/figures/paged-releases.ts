@@ -11,10 +11,15 @@ export function pageReleases(books: readonly FigureBook[], most = mostMaps): rea
   if (books.length < 2) return [];
   const pages = Math.ceil(books.length / most);
   return Array.from({ length: pages }, (_, at) => {
-    const end = books.length - at * most;
-    const start = Math.max(0, end - most);
-    return { page: at + 1, pages, releases: books.slice(start, end).map((book, step) => ({ book, before: books[start + step - 1] })) };
+    return { page: at + 1, pages, releases: releasesUpTo(books, books[books.length - 1 - at * most]!, most) };
   });
+}
+
+/** The releases that stood on the first page when this book was the newest; the pages are cut so that each is the first page of its newest. */
+export function releasesUpTo(books: readonly FigureBook[], newest: FigureBook, most = mostMaps): ReleasePage['releases'] {
+  const end = books.indexOf(newest) + 1;
+  const start = Math.max(0, end - most);
+  return books.slice(start, end).map((book, step) => ({ book, before: books[start + step - 1] }));
 }
 
 /** The address of a page of releases, without language and base. */

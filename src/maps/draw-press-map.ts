@@ -1,6 +1,5 @@
 import { balanceLines } from '../locale/break-lines.ts';
-import { escapeText } from '../locale/escape-text.ts';
-import { languageTag, type Locale } from '../locale/locales.ts';
+import type { Locale } from '../locale/locales.ts';
 import type { CountyOutlines } from '../places/county-outlines.ts';
 import type { MapPlan } from '../places/label-places.ts';
 import type { Outlines } from '../places/outlines.ts';
@@ -10,6 +9,7 @@ import { drawPressKey } from './draw-press-key.ts';
 import type { PressLegend } from './draw-press-legend.ts';
 import { drawPressSymbols } from './draw-press-symbols.ts';
 import { drawPressTiles, locatePressTiles, pressTilesHeight } from './draw-press-tiles.ts';
+import { framePress, pressWidth } from './frame-press.ts';
 import { layCounties } from './lay-counties.ts';
 import { locatePlaces, mapProjection, type LocatedPlace } from './locate-places.ts';
 import { pigments } from './pigments.ts';
@@ -48,8 +48,6 @@ export type PressMap = {
   write?: TextWriter;
 };
 
-const margin = 28;
-const inner = mapFrame.width;
 /** Room for legend, key and note below a map whose corners are not empty. */
 const roomBelow = 170;
 
@@ -61,32 +59,19 @@ const roomBelow = 170;
 export function drawPressMap({ outlines, plan, tiles, places, counties, legend, words, locale, write = writeText }: PressMap): string {
   const free = plan.corners === 'free' && !tiles;
   const mapHeight = tiles ? pressTilesHeight(tiles) : mapFrame.height;
-  const title = balanceLines(words.title, inner / 26);
-  const finding = balanceLines(words.finding, inner / 17);
-  const note = balanceLines(words.note, (free ? inner * 0.36 : inner) / 14);
-  const foot = words.foot.flatMap((paragraph) => balanceLines(paragraph, inner / 13));
-  const top = margin + title.length * 34 + finding.length * 25 + 10;
+  const note = balanceLines(words.note, (free ? pressWidth * 0.36 : pressWidth) / 14);
+  const { top, close } = framePress(words, locale, write);
   const noteTop = free ? top + 530 : top + mapHeight + roomBelow;
   // A long note in a free corner may reach below the map; what follows then makes room.
   const below = Math.max(top + mapHeight, noteTop + note.length * 21);
-  const height = Math.ceil(below + 34 + foot.length * 19 + margin);
   const { ground, points, labels } = tiles ? { ground: drawPressTiles(tiles, places, top), ...locatePressTiles(tiles, top) } : layOutlines(outlines, plan, places, counties, top);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${inner + 2 * margin}" height="${height}" viewBox="${-margin} 0 ${inner + 2 * margin} ${height}" lang="${languageTag[locale]}" xml:lang="${languageTag[locale]}" font-family="sans-serif" role="img" aria-labelledby="title desc">`,
-    `<title id="title">${escapeText(words.title)}</title><desc id="desc">${escapeText(words.description)}</desc>`,
-    `<path d="M${-margin} 0h${inner + 2 * margin}v${height}H${-margin}z" fill="${pigments.paper}"/>`,
-    writeParagraph(title, { x: 0, y: margin + 20, size: 26, bold: true }, write),
-    writeParagraph(finding, { x: 0, y: margin + title.length * 34 + 14, size: 17 }, write),
+  return close(below, [
     ground,
     drawPressSymbols({ places, points, labels, write }),
     legend(free ? { x: 600, y: top + 30 } : { x: 0, y: top + mapHeight + 20 }, write),
     drawPressKey({ places, words, write, at: free ? { x: 0, y: top + 470 } : { x: 560, y: top + mapHeight + 80 } }),
     writeParagraph(note, { x: 0, y: noteTop, size: 14, fill: pigments.muted }, write),
-    `<path d="M0 ${below + 12}h${inner}" stroke="${pigments.loess}"/>`,
-    writeParagraph(foot, { x: 0, y: below + 36, size: 13, fill: pigments.muted }, write),
-    '</svg>\n',
-  ].join('');
+  ]);
 }
 
 /** Everything is drawn where it stands, in no group of its own: a writer of shapes then needs to know of none. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { allPictures, pictureRoute, picturesOf, type MapPicture } from '../../src/components/map-picture/map-pictures.ts';
 import { openBook, openBooks } from '../../src/figures/figure-book.ts';
 import { locales } from '../../src/locale/locales.ts';
@@ -41,12 +41,35 @@ test('A rate has a picture as soon as a place has reported both its figures, and
   expect(change).toContain('change since the release of 1 January 2022');
 });
 
+test('Every mode with a picture has one as tiles too, which draws no boundary, credits no base map and leads to the tiles.', () => {
+  const [outlines, tiles] = [picturesOf(openBook()), picturesOf(openBook(), 'tiles')];
+  expect(tiles.map(({ name }) => name)).toEqual(outlines.map(({ name }) => `tiles-${name}`));
+  expect(allPictures().map((picture) => pictureRoute(picture, 'svg', picture.release))).toEqual(expect.arrayContaining(['/maps/latest/tiles-both.zh.svg', '/maps/2022-01-01/tiles-residents.en.svg']));
+  const sorted = (svg: string, without = '') => wordsIn(svg).replace(without, '').split(' ').filter(Boolean).sort();
+  tiles.forEach((picture, at) => {
+    expect(picture.svg(), picture.name).not.toMatch(/ d="m/);
+    expect(sorted(picture.svg()), 'nothing else is said').toEqual(sorted(outlines[at]!.svg(), { en: 'Four squares drawn by hand.', zh: '手绘的四个方格。' }[picture.locale]));
+  });
+  vi.stubEnv('SITE_ADDRESS', 'https://site.example');
+  readAgain();
+  expect(wordsIn(picturesOf(openBook(), 'tiles').find(({ mode }) => mode === 'children')!.svg())).toContain('https://site.example/map/2022-01-01/tiles/?mode=children');
+  vi.unstubAllEnvs();
+});
+
+test('A site that leads with tiles shows its outlines too, so that each can be taken; its kit has the tiles.', () => {
+  province.editJson('content/site.json', (json) => Object.assign(json, { map_view: 'tiles' }));
+  expect(picturesOf(openBook())[0]!.name).toBe('tiles-both.en');
+  expect(picturesOf(openBook(), 'outlines')[0]!.svg()).toMatch(/ d="m/);
+});
+
 test('Where no outline may be published, no picture has one.', () => {
   const outline = / d="m/;
   expect(pictureOf('both', 'en').svg()).toMatch(outline);
   province.editJson('content/site.json', (json) => Object.assign(json, { map_view: 'tiles-only' }));
   for (const picture of picturesOf(openBook())) expect(picture.svg(), picture.name).not.toMatch(outline);
   expect(wordsIn(pictureOf('both', 'en').svg())).not.toContain('Four squares drawn by hand.');
+  expect(allPictures().map(({ name }) => name).join(), 'and nothing is drawn twice').not.toContain('tiles-');
+  expect(new Set(allPictures().map((picture) => picture.release + picture.name)).size).toBe(allPictures().length);
 });
 
 test('A mode without a single number has no picture: nothing could be seen on it.', () => {

@@ -109,3 +109,29 @@ describe.each(['', 'zh/'])('On /%smap/', (lead) => {
     await close();
   });
 });
+
+test.each(['', 'zh/'])('The tiles are taken away as tiles, and cited by the address of the tiles (%s)', async (lead) => {
+  const { page, close } = await openPage(browser);
+  await page.goto(`${site.url}${lead}map/tiles/`);
+  await choose(page, 'children');
+  const files = await linksInSight(page);
+  expect(files[0]).toMatch(/^\/maps\/\d{4}-\d\d-\d\d\/tiles-children\.(?:en|zh)\.svg$/);
+  for (const file of files) expect(existsSync(join(site.folder, file))).toBe(true);
+  const [address = ''] = await page.locator('.take-away .cite p').evaluateAll((all) => all.filter((each) => getComputedStyle(each).display !== 'none').map((each) => each.querySelector('a')!.pathname));
+  expect(address).toMatch(/\/map\/\d{4}-\d\d-\d\d\/tiles\/$/);
+  await close();
+});
+
+test.each(['', 'zh/'])('The releases side by side are taken away as one picture, which can be copied (%s)', async (lead) => {
+  const { page, close, errors } = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(`${site.url}${lead}map/over-time/`);
+  await choose(page, 'children');
+  const files = await linksInSight(page);
+  expect(files).toEqual([expect.stringMatching(/^\/maps\/\d{4}-\d\d-\d\d\/over-time\.(?:en|zh)\.svg$/), expect.stringMatching(/over-time\.(?:en|zh)\.png$/)]);
+  for (const file of files) expect(existsSync(join(site.folder, file))).toBe(true);
+  await page.locator('.take-away button[value=citation]').click();
+  await expect.poll(() => page.locator('.take-away [role=status]').innerText()).not.toBe('');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('map/over-time/');
+  expect(errors).toEqual([]);
+  await close();
+});

@@ -30,7 +30,7 @@ function place({ x, y, size, fill = pigments.ink, halo }: TextMark, d: string): 
 /** Shapes many lines at once, each in a colour of its own, by which its paths are known again in what comes back. */
 async function shape(marks: readonly TextMark[], locale: Locale): Promise<void> {
   const lettersOf = (bold: boolean) => marks.filter((mark) => Boolean(mark.bold) === bold).map(({ words }) => words).join('');
-  const fonts = [...fontsFor(lettersOf(false), 400, locale), ...fontsFor(lettersOf(true), 700, locale)];
+  const fonts = fontsFor({ 400: lettersOf(false), 700: lettersOf(true) }, locale);
   const svg = await satori({ type: 'div', props: { style: { display: 'flex', width: reach, height: reach }, children: marks.map((mark, at) => box(mark, colourOf(at), { locale, fonts })) } } as never, {
     width: reach,
     height: reach,

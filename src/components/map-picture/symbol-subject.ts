@@ -6,7 +6,7 @@ import { discLegend } from '../../maps/draw-press-legend.ts';
 import { symbolKind } from '../../maps/draw-symbols.ts';
 import type { Side } from '../../maps/half-disc.ts';
 import { pigments } from '../../maps/pigments.ts';
-import { pressGround, type PressValue } from '../../maps/press-place.ts';
+import { pressGround, type PressPlace, type PressValue } from '../../maps/press-place.ts';
 import { emptyRadius, type SymbolScale } from '../../maps/symbol-scale.ts';
 import { describeMap } from '../../wording/describe-map.ts';
 import { notePicture } from '../../wording/note-picture.ts';
@@ -28,7 +28,8 @@ export const symbolModes = {
 /** One of them. */
 export type SymbolMode = keyof typeof symbolModes;
 
-const drawnAs: Record<ShownRole, { side: Side; fill: string }> = {
+/** Which part of a disc shows a role, and in which pigment. */
+export const drawnAs: Record<ShownRole, { side: Side; fill: string }> = {
   volunteers: { side: 'left', fill: pigments.volunteers },
   children: { side: 'right', fill: pigments.children },
   population: { side: 'full', fill: pigments.population },
@@ -49,10 +50,7 @@ export function symbolSubject(book: FigureBook, mode: SymbolMode, locale: Locale
   if (measures.length < roles.length) return undefined;
   const { scale: known, largest } = scaleKnownBy(book, scaledWith[mode]);
   const scale = sizeIn(mode, known);
-  const places = book.prefectures.map((place) => {
-    const values = roles.flatMap((role) => pressValue(book, role, place, scale, locale));
-    return { code: place.code, name: place.name[locale], ground: pressGround(values), values };
-  });
+  const places = pressPlaces(book, roles, scale, locale);
   const wordsFor = { volunteers: map.leftHalf, children: map.rightHalf, population: '{measure}', counties: '{measure}' };
   const meanings = roles.map((role, at) => ({ ...drawnAs[role], words: fill(wordsFor[role], { measure: measures[at]!.label[locale] }) }));
   const area = mode === 'counties' ? takeAway.areaRule : map.areaRule;
@@ -66,10 +64,17 @@ export function symbolSubject(book: FigureBook, mode: SymbolMode, locale: Locale
   };
 }
 
-function pressValue(book: FigureBook, role: ShownRole, place: FigureBook['province'], scale: SymbolScale, locale: Locale): PressValue[] {
+/** The places of a release with their symbols in a scale; those without a number have the radius `empty`. */
+export const pressPlaces = (book: FigureBook, roles: readonly ShownRole[], scale: SymbolScale, locale: Locale, empty = emptyRadius): PressPlace[] =>
+  book.prefectures.map((place) => {
+    const values = roles.flatMap((role) => pressValue(book, role, place, { scale, empty }, locale));
+    return { code: place.code, name: place.name[locale], ground: pressGround(values), values };
+  });
+
+function pressValue(book: FigureBook, role: ShownRole, place: FigureBook['province'], { scale, empty }: { scale: SymbolScale; empty: number }, locale: Locale): PressValue[] {
   const figure = figureShown(book, role, place);
   if (!figure) return [];
   const value = { value: figure.value, standing: standingOf(figure), text: sayDigits(figure, locale) };
   const kind = symbolKind(value);
-  return [{ ...value, ...drawnAs[role], radius: kind === 'filled' ? scale(figure.value ?? 0) : kind === 'none' ? 0 : emptyRadius }];
+  return [{ ...value, ...drawnAs[role], radius: kind === 'filled' ? scale(figure.value ?? 0) : kind === 'none' ? 0 : empty }];
 }

@@ -1,4 +1,3 @@
-import { firstView } from '../../figures/outlines-shown.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
 import type { ReleasePage } from '../../figures/paged-releases.ts';
 import { formatList, formatPeriod } from '../../locale/format.ts';
@@ -6,19 +5,16 @@ import type { Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
 import { drawSmallLand, drawSmallMap, repeatSmallMap } from '../../maps/draw-small-map.ts';
 import { mapScales } from '../../maps/draw-symbols.ts';
-import { outlineSheet, tileSheet } from '../../maps/small-sheet.ts';
-import { tilesOf } from '../../maps/tiles-of.ts';
-import { readMapSheet } from '../../records/read-outlines.ts';
 import { labelInText } from '../../wording/label-in-text.ts';
 import { changedNothing } from '../../wording/say-map-changes.ts';
 import { mapPlaces } from './map-subject.ts';
+import { smallSheetShown } from './small-sheet-shown.ts';
 
 const prefix = 'small';
 
 /** The small maps of a page of releases, in one scale with those of every other page; `land` stands before them, once. */
 export function drawSmallMaps({ releases }: ReleasePage, locale: Locale): { land: string; maps: readonly { book: FigureBook; same: boolean; svg: string }[] } {
-  const sheet = readMapSheet();
-  const small = firstView() === 'tiles' ? tileSheet(tilesOf(sheet)) : outlineSheet(sheet.outlines, sheet.plan);
+  const small = smallSheetShown();
   const scales = mapScales(openBooks().flatMap((book) => mapPlaces(book, locale)));
   let drawn: string | undefined;
   const maps = releases.map(({ book, before }) => {

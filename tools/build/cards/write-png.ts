@@ -7,6 +7,7 @@ export type Pixels = { width: number; height: number; data: Uint8Array };
 /**
  * A PNG of at most sixteen colours, four bits a pixel: each pixel becomes the nearest of the palette. Small, quick, and
  * the same bytes wherever it is written, which a library that looks for the best palette does not promise.
+ * Maps to take away have more colours and choose their palette from their pixels, at a byte a pixel: `src/downloads/write-picture.ts`.
  */
 export function writePng({ width, height, data }: Pixels, palette: readonly Colour[]): Buffer {
   if (palette.length > 16) throw new Error(`${palette.length} colours; at most 16.`);
