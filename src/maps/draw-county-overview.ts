@@ -11,7 +11,7 @@ import { locateCounties } from './locate-counties.ts';
 import { locatePlaces, mapProjection } from './locate-places.ts';
 import type { LegendWords, MapPlace, MapValue } from './map-input.ts';
 import { modeClass, modesOf } from './mode-class.ts';
-import { placeNames, symbolBox, type Box, type NameWish } from './place-names.ts';
+import { leaderTo, placeNames, symbolBox, type Box, type NameWish } from './place-names.ts';
 import { mapFrame } from './projection.ts';
 import { emptyRadius } from './symbol-scale.ts';
 import { writePath } from './write-path.ts';
@@ -21,6 +21,8 @@ const typeSizes = { wide: 17.5, narrow: 35 } as const;
 /** So many counties can be named with their figures on the map itself; where there are more, names of prefectures stand there. */
 const mostNamed = 14;
 const roomBelow = 250;
+/** What the legend takes of a free corner, wherever the style sheet moves it. */
+const legendBoxes: Record<keyof typeof typeSizes, readonly Box[]> = { wide: [[480, 0, mapFrame.width, 230]], narrow: [[390, 0, mapFrame.width, 175], [690, 0, mapFrame.width, 300]] };
 /** About two thirds of a map unit, which is not seen; it saves a fifth of the picture. */
 const toleranceDegrees = 0.01;
 const nothing: MapValue = { value: null, standing: 'not-applicable', text: '' };
@@ -48,14 +50,22 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
   const empty = marks.length > mostNamed ? emptyRadius / 2 : emptyRadius;
   const located = locateMarks(marks, locateCounties(counties, project), scale, empty);
   const named = located.length <= mostNamed ? located.map(wishFor) : [];
-  const points = locatePlaces(outlines, plan);
-  const around = points.map(({ code, x, y }): NameWish => ({ key: code, lines: [prefectures.get(code) ?? ''], x, y, reach: 0 }));
+  const around = (must: boolean) => locatePlaces(outlines, plan).map(({ code, x, y }): NameWish => ({ key: code, lines: [prefectures.get(code) ?? ''], x, y, reach: 0, must }));
   const below = plan.corners !== 'free';
   const frame: Box = [0, 0, mapFrame.width, mapFrame.height];
-  const obstacles = located.map(({ at, reach }) => symbolBox({ ...at, reach }));
-  const labels = (['wide', 'narrow'] as const).map(
-    (size) => `<g class="map-labels map-${size}">${drawNames(placeNames([...named, ...around], obstacles, typeSizes[size], frame), located, classes)}</g>`,
-  );
+  const symbols = located.map(({ at, reach }) => symbolBox({ ...at, reach }));
+  const obstacles = (size: keyof typeof typeSizes) => (marks.length === 0 || below ? symbols : [...symbols, ...legendBoxes[size]]);
+  // Beside a symbol stands the county's own name: there a prefecture's would be taken for it. On the wide map every prefecture
+  // has its name, however far off; the narrow map names what it can.
+  const names = {
+    wide: placeNames([...named, ...around(true)], obstacles('wide'), typeSizes.wide, frame),
+    narrow: placeNames([...named, ...around(false)], obstacles('narrow'), typeSizes.narrow, frame),
+  };
+  const label = (size: keyof typeof typeSizes): string => {
+    const [ofCounties, ofPrefectures] = [true, false].map((county) => drawNames(names[size].filter(({ lines }) => lines.length > 1 === county), located, classes));
+    return `<g class="map-labels map-${size}"><g class="map-around">${ofPrefectures}</g>${ofCounties}</g>`;
+  };
+  const leaders = names.wide.map((name) => (name.must ? leaderTo(name, symbols, typeSizes.wide) : '')).join('');
   const places = marks.map((mark): MapPlace => ({ ...mark, population: nothing }));
   const drawnLegend = drawLegend({ largest: largestAmong(places), largestChange: 0, scales: { volunteers: scale, children: scale, population: scale, counties: scale }, words: legend, locale, counties: false });
   const lines = countyBorders(counties).coordinates.map((line) => coarsenLine(line, toleranceDegrees));
@@ -65,8 +75,10 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
     `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height + (below ? roomBelow : 0)}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
     `<path class="map-ground" d="${land}"/>${fills}`,
     `<path class="map-borders map-county" d="${writePath(borders, project)}"/><path class="map-edge" d="${writePath(sharedBorders(outlines), project)}"/><path class="map-edge" d="${land}"/>`,
+    leaders ? `<path class="map-leader map-wide" d="${leaders}"/>` : '',
     drawCountyMarks(located, scale, classes, empty),
-    ...labels,
+    label('wide'),
+    label('narrow'),
     marks.length === 0 ? '' : below ? `<g transform="translate(-60 650)">${drawnLegend}</g>` : drawnLegend,
     '</svg>',
   ].join('');

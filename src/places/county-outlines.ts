@@ -52,11 +52,6 @@ export function prefectureLand(outlines: CountyOutlines, parent: string): MultiP
   return merge(outlines.topology, everyShape(outlines).geometries.filter((shape) => tagOf(shape).parent === parent) as (TopoPolygon | TopoMultiPolygon)[]);
 }
 
-/** One shape for the counties with these codes. */
-export function mergeCounties({ topology }: CountyOutlines, codes: readonly string[]): MultiPolygon {
-  return merge(topology, topology.objects.counties.geometries.filter(({ id }) => codes.includes(String(id))) as (TopoPolygon | TopoMultiPolygon)[]);
-}
-
 const everyShape = ({ topology: { objects } }: CountyOutlines): GeometryCollection<CountyTag> => ({
   type: 'GeometryCollection',
   geometries: [...objects.counties.geometries, ...objects.undivided.geometries],

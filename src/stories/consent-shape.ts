@@ -34,5 +34,3 @@ export const consentShape = z
     path: ['guardian_agreed'],
     error: both('the day her guardian agreed: a minor’s own word is not enough', '监护人同意的日期：未成年人只有本人同意还不够'),
   });
-
-export type Consent = z.infer<typeof consentShape>;

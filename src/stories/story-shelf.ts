@@ -1,4 +1,3 @@
-import { openBook } from '../figures/figure-book.ts';
 import { locales, type Locale } from '../locale/locales.ts';
 import { readOnce } from '../records/read-once.ts';
 import type { Channel } from './consent-shape.ts';
@@ -37,20 +36,7 @@ export const endedStories = (): readonly string[] => readStories().filter(({ hea
 /** The last day of the consent that ends first, among the stories told today; undefined where none rests on consent. */
 export const nextConsentEnd = (): string | undefined => storiesIn('en').flatMap(({ head }) => (head.basis === 'consent' ? head.consent.expires : [])).sort()[0];
 
-/** The stories that are set in a place or in one of its counties. */
-export function storiesFrom(place: string, locale: Locale): readonly Story[] {
-  const { places } = openBook().code;
-  return storiesIn(locale).filter(({ head }) => head.place !== undefined && (head.place === place || places.get(head.place)?.parent === place));
-}
-
 /** Every page of words in every language, checked in its shape. */
 export const readPages: () => readonly Text<PageHead>[] = readOnce(() => readTexts('pages', pageSchema));
 
 export type TextPage = Text<PageHead>;
-
-/** One page of words; every site has those that `checkAll` asks for. */
-export function textPage(slug: string, locale: Locale): TextPage {
-  const page = readPages().find((text) => text.slug === slug && text.locale === locale);
-  if (!page) throw new Error(`content/pages/${slug}/${locale}.mdx is missing.`);
-  return page;
-}

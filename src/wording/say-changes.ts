@@ -1,12 +1,12 @@
 import { findChanges, type Change, type ChangeKind } from '../figures/find-changes.ts';
 import type { FigureBook } from '../figures/figure-book.ts';
 import type { Figure } from '../figures/figure.ts';
-import { formatInText, formatList, formatNumber, formatPeriod } from '../locale/format.ts';
+import { formatList, formatNumber } from '../locale/format.ts';
 import type { Locale } from '../locale/locales.ts';
 import { fill, wordsOf } from '../locale/words.ts';
-import { labelInText, shortLabelInText } from './label-in-text.ts';
+import { labelInText } from './label-in-text.ts';
 import { namePlaces } from './name-places.ts';
-import { sayCounted, sayNumber } from './say-number.ts';
+import { sayNumber } from './say-number.ts';
 
 /** How a change is told; what was counted twice is told by which way it went. */
 type Told = 'more' | 'fewer' | 'equal' | 'loose' | Exclude<ChangeKind, 'counted'>;
@@ -17,34 +17,6 @@ function toldAs({ kind, before, after, difference }: Change): Told {
   if (kind !== 'counted') return kind;
   if (isLoose(before) || isLoose(after) || difference === null) return 'loose';
   return difference > 0 ? 'more' : difference < 0 ? 'fewer' : 'equal';
-}
-
-/** What became of one count, in a sentence that never calls a new estimate or a first report a rise. */
-export function sayChange(change: Change, locale: Locale): string {
-  const { change: words } = wordsOf(locale).mapWords;
-  const { before, after, difference } = change;
-  const told = toldAs(change);
-  const values = {
-    place: after.place.name[locale],
-    measure: shortLabelInText(after.measure, locale),
-    value: sayCounted(after, locale),
-    was: before ? sayNumber(before, locale) : '',
-    by: formatInText(Math.abs(difference ?? 0), locale),
-    period: before?.period ? formatPeriod(before.period, locale) : '',
-    share: sayShare(change, locale),
-    why: change.correction?.why[locale] ?? '',
-  };
-  if (told === 'corrected') return fill(change.correction ? words.correctedWhy : words.corrected, values);
-  if (told === 'first') return fill(before?.status === 'estimated' ? words.firstEstimated : words.first, values);
-  return fill(words[told], values);
-}
-
-/** A difference in per cent of what it was, in whole numbers; only of a hundred people or more, else it says too much. */
-function sayShare({ before, difference }: Change, locale: Locale): string {
-  const base = before?.value ?? 0;
-  if (!difference || base < 100) return '';
-  const percent = Math.round((100 * Math.abs(difference)) / base);
-  return percent === 0 ? '' : fill(wordsOf(locale).mapWords.change.share, { percent: formatNumber(percent, locale) });
 }
 
 /** Told with numbers, each measure by itself; and told by name alone, both measures together. */

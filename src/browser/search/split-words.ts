@@ -13,12 +13,7 @@ export const bareWord = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu
 
 export const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
-/** Words put together again for the eye. In Chinese only Latin words have spaces between them. */
-export function joinWords(words: readonly string[], chinese: boolean): string {
-  return words.map((word, at) => gapBefore(words, at, chinese) + word).join('');
-}
-
-/** What stands before a word in running text. */
+/** What stands before a word in running text, for the eye. In Chinese only Latin words have spaces between them. */
 export function gapBefore(words: readonly string[], at: number, chinese: boolean): string {
   if (at === 0) return '';
   const sides = [words[at - 1] ?? '', words[at] ?? ''].map(isHan);

@@ -39,8 +39,8 @@ export type ChartSheet = {
   rates?: readonly Rate[];
 };
 
-export const rankedRoles = ['population', 'volunteers', 'children'] as const;
-export type RankedRole = (typeof rankedRoles)[number];
+const rankedRoles = ['population', 'volunteers', 'children'] as const;
+type RankedRole = (typeof rankedRoles)[number];
 
 /** Every chart of a book in a language, in the order of the page; made once. */
 export function chartSheets(book: FigureBook, locale: Locale): readonly ChartSheet[] {
