@@ -15,11 +15,16 @@ export function sayMapTitle(book: FigureBook, locale: Locale): string {
 }
 
 /** Alternative text: what is drawn, most and fewest, and how the numbers stand; true of any release. */
-export function describeMap(book: FigureBook, locale: Locale): string {
+export const describeMap = (book: FigureBook, locale: Locale): string => describe(book, wordsOf(locale).alt.both, locale);
+
+/** The same for the map as tiles. */
+export const describeTiles = (book: FigureBook, locale: Locale): string => describe(book, wordsOf(locale).tiles.drawn, locale);
+
+function describe(book: FigureBook, picture: string, locale: Locale): string {
   const { alt, prefectures } = wordsOf(locale);
   const rows = mapRows(book);
   const peopled = [...rows].sort((a, b) => (b.population.value ?? 0) - (a.population.value ?? 0))[0];
-  const drawn = fill(alt.both, {
+  const drawn = fill(picture, {
     province: book.province.name[locale],
     places: fill(rows.length === 1 ? prefectures.one : prefectures.other, { n: String(rows.length) }),
     volunteers: labelInText(book.measureFor('volunteers'), locale),

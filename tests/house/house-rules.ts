@@ -47,7 +47,7 @@ function faultOfImport(path: string, { from, typeOnly }: { from: string; typeOnl
   if (!from.startsWith('.')) return from.startsWith('src/') ? `${path} imports ${from} without ./ or ../` : undefined;
   const target = posix.join(posix.dirname(path), from);
   if (!target.startsWith('src/')) return `${path} reaches outside src/ for ${target}`;
-  if (/\.ts$/.test(path) && !/\.(?:ts|css|json|astro)$/.test(target)) return `${path} imports ${from} without its extension`;
+  if (/\.ts$/.test(path) && !/\.(?:ts|css|json|astro)(?:\?\w+)?$/.test(target)) return `${path} imports ${from} without its extension`;
   if (doors.has(path)) return undefined;
   const [room, other] = [roomOf(path), roomOf(target)];
   if (target === 'src/records/read-releases.ts' && !['records', 'disclosure'].includes(room)) {

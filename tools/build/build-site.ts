@@ -14,6 +14,7 @@ import { runAstro, setEnvironment } from './run-astro.ts';
 import { writeSearchIndex } from './search/write-search-index.ts';
 import { closeStage, openStage, swapIn } from './stage.ts';
 import { takeTurns } from './take-turns.ts';
+import { tightenMarkups } from './tighten-markup.ts';
 import { tightenPolicies } from './tighten-policy.ts';
 import { sayStillNamed } from '../withdraw/say-still-named.ts';
 
@@ -59,6 +60,7 @@ export async function buildSite(options: BuildOptions, { toLook = false } = {}):
       await writeFeeds(stage.site, options.address);
       await writeSearchIndex(stage.site);
       pruneStyles(stage.site);
+      tightenMarkups(stage.site);
       tightenPolicies(stage.site);
       checkLinks(stage.site, options);
       refuseFrames(stage.site);
