@@ -50,7 +50,7 @@ function begin(parts: MapParts, carried?: Carried): Explorer {
 
   watchSteps(root, (address) => {
     const to = new URL(address, location.href);
-    if (!to.search) to.search = root.querySelector<HTMLAnchorElement>('.map-views a, [data-stepper] a')?.search ?? '';
+    to.search = explorer.query();
     void visit(to.href);
   }, leave.signal);
   addEventListener('popstate', () => {

@@ -10,11 +10,14 @@ import { openRove } from './rove.ts';
 import { openTooltip } from './tooltip.ts';
 import { openZoom } from './zoom.ts';
 
+/** How long the address waits for the last of several changes, in ms. */
+const rest = 120;
+
 /** What another release's map takes over from this one. */
 export type Carried = { view: View; box: Box; code: string; visited: boolean };
 
 /** A map that answers; `gone` ends it. */
-export type Explorer = { ways: Ways; carried: () => Carried; apply: (view: View, still?: boolean) => void; /** The address of what is shown. */ here: () => string; say: (text: string, link?: string) => void };
+export type Explorer = { ways: Ways; carried: () => Carried; /** What carries the view to another page. */ query: () => string; apply: (view: View, still?: boolean) => void; /** The address of what is shown. */ here: () => string; say: (text: string, link?: string) => void };
 
 /** Reads which addresses a page knows of. */
 export function readWays({ root, modes, only }: MapParts): Ways {
@@ -139,8 +142,13 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
     rove.focus(place);
   }, gone);
 
-  // The map changes by its style sheet; the address follows once that has been painted.
-  const keepLater = (what: string): void => void requestAnimationFrame(() => setTimeout(() => gone.aborted || keep(what)));
+  // The map changes by its style sheet; the address follows when that has been painted and no other key is under way.
+  let waiting = 0;
+  const keepLater = (what: string): void => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => keep(what), rest);
+  };
+  gone.addEventListener('abort', () => clearTimeout(waiting));
   for (const radio of modes) radio.addEventListener('change', () => {
     view = { ...view, mode: radio.value };
     // The tab and a bookmark say what is seen.
@@ -186,5 +194,5 @@ export function openExplorer(parts: MapParts, carried: Carried | undefined, gone
   // A part of the map that is no place's own stays in sight where the drawing has the same measures.
   if (carried && !view.place && carried.box.width < zoom.frame.width) zoom.go(inside(carried.box, zoom.frame), true);
   tools.classList.add('ready');
-  return { ways, apply, say, here: () => writeAddress(ways, view), carried: () => ({ view, box: zoom.box(), code: rove.current().code, visited }) };
+  return { ways, apply, say, query: () => carryView(ways, view), here: () => writeAddress(ways, view), carried: () => ({ view, box: zoom.box(), code: rove.current().code, visited }) };
 }
