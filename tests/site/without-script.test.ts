@@ -45,7 +45,8 @@ describe.each(pages.filter(({ path }) => /^(zh\/)?(map\/)?$/.test(path)))('The m
       expect(await radios.nth(i).isChecked()).toBe(true);
       pictures.push(
         await page.evaluate(() =>
-          [...document.querySelectorAll('.map-figure svg *')]
+          // The drawing, and the box on it that says why there is nothing to draw.
+          [...document.querySelectorAll('.map-figure svg *, .map-why')]
             .map((element, place) => (element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length ? place : ''))
             .join(' '),
         ),
