@@ -8,14 +8,14 @@ export const derivedModes = [...rateKinds, 'change'] as const;
 /** One of them. */
 export type DerivedMode = (typeof derivedModes)[number];
 
-/** A number that could not be worked out: which part of a disc stands for it, of which count if of one, and what stands in its way. */
-export type Gap = { side: Side; of?: 'volunteers' | 'children'; standing: Standing };
+/** A number that could not be worked out: which part of a disc stands for it, and what stands in its way. */
+export type Gap = { side: Side; standing: Standing };
 
 /** The numbers a place lacks in a mode. */
 export function gapsOf({ rates, change }: MapPlace, mode: DerivedMode): Gap[] {
   if (mode !== 'change') return rates?.[mode].step === null && rates[mode].standing ? [{ side: 'full', standing: rates[mode].standing }] : [];
   const sides = [['volunteers', 'left'], ['children', 'right']] as const;
-  return sides.flatMap(([of, side]) => (change?.[of].difference === null && change[of].standing ? [{ side, of, standing: change[of].standing }] : []));
+  return sides.flatMap(([of, side]) => (change?.[of].difference === null && change[of].standing ? [{ side, standing: change[of].standing }] : []));
 }
 
 /** The modes in which some place has a number. A mode without any is silent: words say why, and the map names its places only. */

@@ -20,7 +20,7 @@ function segmentOf({ modes }: Ways, mode: string): string {
   return (modes.get(mode) ?? '').slice((modes.get(firstMode) ?? '').length).replace('/', '');
 }
 
-/** The path of a view of this page, and what stands behind it; `routeOfMap` in src/maps says the same. */
+/** The path of a view of this page, and what stands behind it; `routeOfMap` in src/locale says the same. */
 export function writeAddress(ways: Ways, { mode, only: asked, place }: View): string {
   const only = asked && ways.filtered.has(mode);
   const plain = isPlain(ways);

@@ -23,7 +23,7 @@ export type Explorer = { ways: Ways; carried: () => Carried; /** What carries th
 export function readWays({ root, modes, only }: MapParts): Ways {
   const paths = modes.flatMap(({ value, dataset }) => (dataset['path'] ? [[value, dataset['path']] as const] : []));
   const shown = only?.labels?.[0]?.classList;
-  return { own: root.dataset['own'] ?? location.pathname, modes: new Map(paths), reported: only?.dataset['path'] ?? '', filtered: new Set([...modes].flatMap(({ value }) => (shown?.contains(`in-${value}`) ? [value] : []))) };
+  return { own: root.dataset['own'] ?? location.pathname, modes: new Map(paths), reported: only?.dataset['path'] ?? '', filtered: new Set(modes.map(({ value }) => value).filter((mode) => shown?.contains(`in-${mode}`))) };
 }
 
 /** Joins keys, pointer, zoom and address of one map. */

@@ -40,7 +40,7 @@ export function openRove({ svg, places }: MapParts, first: PlaceLink, asked: Ask
     if (event.shiftKey && pan) asked.pan(...pan);
     else if (pan) {
       const step = arrows.press(key, timeStamp);
-      const to = (from: PlaceLink, direction = 0): PlaceLink | undefined => places.find(({ code }) => code.slice(2, 4) === from.go[direction]);
+      const to = (from: PlaceLink, direction = 0): PlaceLink | undefined => places.find(({ code }) => code.slice(2).replace(/00$/, '') === from.go[direction]);
       // Two arrows where nothing lies between them: the second counts alone.
       move(to(step?.instead ? before : current, step?.direction) ?? to(current, step?.alone));
     } else if (key === 'Home') move(places[0]);

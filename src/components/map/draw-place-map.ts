@@ -18,6 +18,8 @@ import { sayMapTitle } from '../../wording/describe-map.ts';
 
 /** Id of the words that say what the map shows. */
 export const mapSummaryId = 'map-summary';
+/** Id of the words that say why it shows nothing, on the map page. */
+export const mapReasonId = 'map-reason';
 
 /** The greatest gain or loss from any release to the next: one scale for them all. */
 const largestChange = readOnce(() => {
@@ -37,7 +39,7 @@ export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale): s
   kept(book, `${view} ${locale}`, () => {
     const places = explorerPlaces(book, locale);
     const largest = { ...largestAmong(places), paired: largestOverReleases(['volunteers', 'children']), population: largestOverReleases(['population']) };
-    const drawing = { ...mapWords(book, view, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true };
+    const drawing = { ...mapWords(book, view, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true, describedBy: `${mapReasonId} ${mapSummaryId}` };
     return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
   });
 
