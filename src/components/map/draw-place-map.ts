@@ -34,12 +34,12 @@ export const drawPlaceMap = (book: FigureBook, locale: Locale, view: MapView = f
     return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
   });
 
-/** The map of the map page, with every mode and both states of the filter, on outlines or as tiles; one scale over all releases. */
-export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale): string =>
-  kept(book, `${view} ${locale}`, () => {
+/** The map of the map page, with every mode and both states of the filter, on outlines or as tiles; one scale over all releases. `describedBy` are the ids of what says in words what it shows. */
+export const drawExplorer = (book: FigureBook, view: MapView, locale: Locale, describedBy = mapSummaryId): string =>
+  kept(book, `${view} ${locale} ${describedBy}`, () => {
     const places = explorerPlaces(book, locale);
     const largest = { ...largestAmong(places), paired: largestOverReleases(['volunteers', 'children']), population: largestOverReleases(['population']) };
-    const drawing = { ...mapWords(book, view, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true, describedBy: `${mapReasonId} ${mapSummaryId}` };
+    const drawing = { ...mapWords(book, view, locale), places, largest, largestChange: changesOf(book).length > 0 ? largestChange() : 0, filter: true, describedBy };
     return view === 'tiles' ? drawTiles({ ...drawing, tiles: tilesOf(readMapSheet()) }) : drawMap({ ...drawing, ...readSheet() });
   });
 
