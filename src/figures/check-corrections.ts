@@ -19,7 +19,7 @@ export function checkCorrections(books: readonly FigureBook[]): void {
       complain(
         'figure',
         { en: `unknown figure ${id}`, zh: `未知的数字编号 ${id}` },
-        { en: 'the id of a figure with its period, as the downloads have it', zh: '带时期的数字编号，与下载文件中的一致' },
+        { en: 'the id of a figure with its period, as the downloads have it', zh: '带时间的数字编号，与下载文件中的一致' },
         { en: 'copy the figure_id from the CSV', zh: '从 CSV 的 figure_id 一列复制' },
       );
     }
@@ -30,6 +30,14 @@ export function checkCorrections(books: readonly FigureBook[]): void {
         { en: 'a number that is not the published one (not repeated here)', zh: '与公布的数字不符（此处不重复）' },
         { en: 'was: the number of an earlier release; now: that of the latest', zh: 'was 为早先发布的数字，now 为最新发布的数字' },
         { en: 'copy both from the downloads', zh: '两个数字都从下载文件中复制' },
+      );
+    }
+    if (latest.code.corrections.findIndex((other) => other.figure === id && other.date === date) !== index) {
+      complain(
+        'date',
+        { en: `a second correction of ${id} on ${date}`, zh: `${date} 对 ${id} 的第二次更正` },
+        { en: 'at most one correction of a figure a day', zh: '同一个数字一天只更正一次' },
+        { en: 'tell both in one', zh: '合为一条' },
       );
     }
     if (date < latest.releases[0]!.release) {

@@ -21,6 +21,9 @@ export function countyRows(book: FigureBook, within?: Place): CountyRow[] {
     .filter((row) => countsOf(row).length > 0);
 }
 
+/** All figures of these counties, in the order of their rows. */
+export const countyFigures = (book: FigureBook, within?: Place): Figure[] => countyRows(book, within).flatMap(countsOf);
+
 /** How many counties there are, how many show a number, how many withhold one, and of how many nothing is published. */
 export type CountyTally = { total: number; shown: number; withheld: number; silent: number };
 

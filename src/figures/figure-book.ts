@@ -1,4 +1,4 @@
-import { SafeTable, type ReleaseCard } from '../disclosure/safe-table.ts';
+import { openTable, type ReleaseCard, type SafeCell, type SafeTable } from '../disclosure/safe-table.ts';
 import { readSiteSettings, type CodeBook } from '../records/code-book.ts';
 import { inData, shownPath } from '../records/folders.ts';
 import type { Measure } from '../records/measure-schema.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../records/problem.ts';
 import { readOnce } from '../records/read-once.ts';
 import type { SiteSettings } from '../records/site-schema.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkPublished } from './check-published.ts';
 import { deriveEstimates, notPublished } from './derive-estimates.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Figure } from './figure.ts';
@@ -17,6 +18,8 @@ export class FigureBook {
   readonly releases: readonly ReleaseCard[];
   /** The release this book stands at. */
   readonly release: ReleaseCard;
+  /** What this release brought, as its file has it. */
+  readonly cells: readonly SafeCell[];
   readonly province: Place;
   /** In the order of their codes. */
   readonly prefectures: readonly Place[];
@@ -27,6 +30,7 @@ export class FigureBook {
     this.code = safe.book;
     this.releases = safe.releases;
     this.release = release;
+    this.cells = safe.cells.filter((cell) => cell.release === release.release);
     const places = [...safe.book.places.values()];
     this.province = the(places.filter((place) => place.level === 'province'));
     this.prefectures = places.filter((place) => place.level === 'prefecture').sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -118,9 +122,10 @@ function the<T>(found: readonly T[]): T {
 
 /** One book for each release, oldest first. */
 export const openBooks: () => readonly FigureBook[] = readOnce(() => {
-  const safe = SafeTable.open();
+  const safe = openTable();
   const books = safe.releases.map((release) => new FigureBook(safe, release));
   checkCorrections(books);
+  checkPublished(books);
   return books;
 });
 

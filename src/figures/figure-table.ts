@@ -1,7 +1,9 @@
 import type { SafeCell, SafeTable } from '../disclosure/safe-table.ts';
+import { cellKey } from '../records/check-truth.ts';
 import type { CodeBook } from '../records/code-book.ts';
 import type { Measure } from '../records/measure-schema.ts';
 import type { Place } from '../records/place-schema.ts';
+import { deriveRange, type Range } from './derive-range.ts';
 import type { Figure } from './figure.ts';
 
 /** Id of a figure: place, measure and period. */
@@ -27,9 +29,11 @@ export class FigureTable {
     }
   }
 
-  /** The figures of a release: one for each cell that stood with it. */
-  static of(table: SafeTable, release: string): FigureTable {
-    return new FigureTable(table.book, table.asOf(release).map((cell) => figureOf(cell, table.book)));
+  /** The figures of a release: one for each cell that stood with it, a withheld one with what was then known of it. */
+  static of(table: Pick<SafeTable, 'book' | 'asOf' | 'rangesAsOf'>, release: string): FigureTable {
+    const ranges = table.rangesAsOf(release);
+    const told = (cell: SafeCell) => deriveRange(cell, table.book, ranges.get(cellKey(cell)));
+    return new FigureTable(table.book, table.asOf(release).map((cell) => figureOf(cell, table.book, told(cell))));
   }
 
   /** The same table with estimates in it; a cell that only says “not published” gives way to its estimate. */
@@ -49,7 +53,7 @@ export class FigureTable {
   }
 }
 
-function figureOf(cell: SafeCell, book: CodeBook): Figure {
+function figureOf(cell: SafeCell, book: CodeBook, range: Range | undefined): Figure {
   const place = known(book.places, cell.place);
   const measure = known(book.measures, cell.measure);
   return {
@@ -60,6 +64,7 @@ function figureOf(cell: SafeCell, book: CodeBook): Figure {
     value: cell.value,
     status: cell.status,
     ...(cell.qualifier ? { qualifier: cell.qualifier } : {}),
+    ...(range ? { range } : {}),
     sources: cell.sources.map((id) => known(book.sources, id)),
     note: cell.note,
     release: cell.release,

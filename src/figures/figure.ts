@@ -3,6 +3,7 @@ import type { Measure } from '../records/measure-schema.ts';
 import type { Place } from '../records/place-schema.ts';
 import type { Cell } from '../records/release-schema.ts';
 import type { Source } from '../records/source-schema.ts';
+import type { Range } from './derive-range.ts';
 
 export type FigureStatus = Cell['status'] | 'estimated';
 
@@ -18,6 +19,8 @@ export type Figure = {
   value: number | null;
   status: FigureStatus;
   qualifier?: Cell['qualifier'];
+  /** For a withheld count, what anybody can work out of it from published figures; absent where that is nothing. Never a number to draw, sort or class by. */
+  range?: Range;
   sources: readonly Source[];
   note?: InBoth | undefined;
   /** The release that brought it; for an estimate, that of the total it shares out. */

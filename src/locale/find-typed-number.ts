@@ -25,7 +25,7 @@ const digits = /[\p{Nd}\u00bc-\u00be\u2150-\u215f][\p{Nd}.,，．]*/u;
  * Dates may be typed, and so may ages and durations in words. `index` counts UTF-16 units from 0.
  */
 export function findTypedNumber(text: string): { index: number; found: string } | undefined {
-  const undated = dates.reduce(blank, text);
+  const undated = blankDates(text);
   const matches = [digits, ...englishCounts, ...chineseCounts].flatMap((pattern) => {
     const match = pattern.exec(undated);
     return match ? [{ index: match.index, found: match[0] }] : [];
@@ -33,5 +33,7 @@ export function findTypedNumber(text: string): { index: number; found: string } 
   return matches.sort((a, b) => a.index - b.index)[0];
 }
 
-/** Blanks without moving anything, so that an index stays true. */
+/** The text with its dates blanked and nothing moved, so that an index stays true. */
+export const blankDates = (text: string): string => dates.reduce(blank, text);
+
 const blank = (text: string, pattern: RegExp): string => text.replace(pattern, (found) => found.replace(/[^\n]/g, ' '));

@@ -1,3 +1,4 @@
+import { checkMeasureLinks } from './check-measure-links.ts';
 import type { CodeBook } from './code-book.ts';
 import { inData, shownPath } from './folders.ts';
 import type { Place } from './place-schema.ts';
@@ -22,6 +23,7 @@ export function checkCodeBook(book: CodeBook): void {
     if (key === null || book.measures.get(key)?.role === 'population') continue;
     refuse('measures.json', `${id}.apportioned_by`, { en: key, zh: key }, { en: 'the id of the measure whose role is population, or null', zh: 'role 为 population 的指标编号，或 null' }, { en: 'correct it', zh: '更正这一项' });
   }
+  checkMeasureLinks(book.measures);
   const stranger = book.rule.sources.find((id) => !book.sources.has(id));
   if (stranger === undefined) return;
   refuse('disclosure.json', 'sources', { en: `unknown source ${stranger}`, zh: `未知来源 ${stranger}` }, { en: 'a source of sources.json', zh: 'sources.json 中已有的来源' }, { en: 'correct it, or add the source first', zh: '更正，或先加入这个来源' });

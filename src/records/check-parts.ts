@@ -6,7 +6,8 @@ import { Problem } from './problem.ts';
 type Placed = { cell: Cell; file: string; index: number };
 
 /**
- * Holds every whole to at least the sum of its parts: same measure, same period, whatever levels lie between.
+ * Holds every whole to at least the sum of its parts: same measure, same period, whatever levels lie between; and the parts
+ * that a measure says it has, in the same place.
  * A later release's value takes an earlier one's place. Parts may be missing, so the whole may be larger.
  */
 export function checkParts(releases: readonly ReadRelease[], book: CodeBook): void {
@@ -18,6 +19,17 @@ export function checkParts(releases: readonly ReadRelease[], book: CodeBook): vo
     if (whole.cell.value === null || !book.measures.get(whole.cell.measure)?.adds_up) continue;
     const sum = sumOfParts(whole.cell.place, whole.cell, latest, book);
     if (sum > whole.cell.value) refuse(whole, sum, book.measures.get(whole.cell.measure)?.protected ?? false);
+  }
+  for (const whole of latest.values()) checkMeasureParts(whole, latest, book);
+}
+
+/** A measure made up of others is at least what those of them that are published sum to, whichever way it is divided. */
+function checkMeasureParts(whole: Placed, latest: ReadonlyMap<string, Placed>, book: CodeBook): void {
+  const measure = book.measures.get(whole.cell.measure);
+  if (whole.cell.value === null) return;
+  for (const set of measure?.parts ?? []) {
+    const sum = set.reduce((total, part) => total + (latest.get(keyOf(whole.cell.place, { ...whole.cell, measure: part }))?.cell.value ?? 0), 0);
+    if (sum > whole.cell.value) refuse(whole, sum, measure?.protected ?? false);
   }
 }
 

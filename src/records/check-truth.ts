@@ -18,6 +18,7 @@ export function checkTruth(releases: readonly ReadRelease[], book: CodeBook, tod
       const complain = complainAt(release.file, `cells[${index}] (${cellKey(cell)})`);
       checkNames(cell, book, complain);
       checkNumber(cell, book, complain);
+      checkDecimals(cell, book, complain);
       checkPeriod(cell, release, complain);
       checkOnce(cell, seen, here, release, complain);
     });
@@ -69,12 +70,23 @@ function checkNumber(cell: Cell, book: CodeBook, complain: Complain): void {
   }
 }
 
+/** A rate with more decimals than its measure says would give its two counts away more closely than is reckoned with. */
+function checkDecimals(cell: Cell, book: CodeBook, complain: Complain): void {
+  const decimals = book.measures.get(cell.measure)?.ratio_of?.decimals;
+  if (cell.value === null || decimals === undefined || Number(cell.value.toFixed(decimals)) === cell.value) return;
+  complain(
+    { en: 'more decimals than its measure says', zh: '小数位数多于指标的规定' },
+    { en: `at most ${decimals} decimals`, zh: `至多 ${decimals} 位小数` },
+    { en: 'round the value, or correct decimals in measures.json', zh: '把数值四舍五入，或更正 measures.json 中的 decimals' },
+  );
+}
+
 function checkPeriod(cell: Cell, release: ReadRelease, complain: Complain): void {
   if (cell.period <= release.release) return;
   complain(
-    { en: `the period ${cell.period}, after the release of ${release.release}`, zh: `时期 ${cell.period} 晚于发布日期 ${release.release}` },
-    { en: 'a period that had begun when the figure was released', zh: '不晚于发布日期的时期' },
-    { en: 'correct the period, or the date of the release', zh: '更正时期或发布日期' },
+    { en: `the period ${cell.period}, after the release of ${release.release}`, zh: `时间 ${cell.period} 晚于发布日期 ${release.release}` },
+    { en: 'a period that had begun when the figure was released', zh: '不晚于发布日期的时间' },
+    { en: 'correct the period, or the date of the release', zh: '更正时间或发布日期' },
   );
 }
 
@@ -94,7 +106,7 @@ function checkOnce(cell: Cell, seen: Map<string, { release: string; status: Cell
   const earlier = seen.get(key);
   if (here.has(key)) {
     complain(
-      { en: 'the same place, measure and period twice in this file', zh: '同一地区、同一指标、同一时期，在本文件中出现了两次' },
+      { en: 'the same place, measure and period twice in this file', zh: '同一地区、同一指标、同一时间，在本文件中出现了两次' },
       { en: 'each cell once', zh: '每一格只出现一次' },
       { en: 'take one of the two rows out', zh: '删去其中一行' },
     );

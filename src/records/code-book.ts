@@ -2,6 +2,7 @@ import { inContent, inData, listFolder, shownPath } from './folders.ts';
 import { checkCodeBook } from './check-code-book.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { readShaped } from './check-shape.ts';
+import { checkTerms } from './check-terms.ts';
 import { measuresSchema, type Measure } from './measure-schema.ts';
 import { placesSchema, type Place } from './place-schema.ts';
 import { Problem } from './problem.ts';
@@ -9,13 +10,15 @@ import { quotationsSchema, type Quotation } from './quotation-schema.ts';
 import { correctionsSchema, ruleSchema, type Correction, type DisclosureRule } from './rule-schema.ts';
 import { siteSchema, type SiteSettings } from './site-schema.ts';
 import { sourcesSchema, type Source } from './source-schema.ts';
+import { termsSchema, type Term } from './term-schema.ts';
 
-/** What every figure refers to: places, measures, sources and quotations by their ids, the rule in force, corrections. */
+/** What every figure refers to: places, measures, sources, quotations and terms by their ids, the rule in force, corrections. */
 export type CodeBook = {
   places: ReadonlyMap<string, Place>;
   measures: ReadonlyMap<string, Measure>;
   sources: ReadonlyMap<string, Source>;
   quotations: ReadonlyMap<string, Quotation>;
+  terms: ReadonlyMap<string, Term>;
   rule: DisclosureRule;
   corrections: readonly Correction[];
 };
@@ -33,17 +36,22 @@ export function readCodeBook(): CodeBook {
     measures: byKey('measures.json', measures, (measure) => measure.id),
     sources: byKey('sources.json', sources, (source) => source.id),
     quotations: byKey('quotations.json', readQuotations(), (quotation) => quotation.id),
+    terms: byKey('terms.json', readTerms(), (term) => term.id),
     rule,
     corrections,
   };
   checkCodeBook(book);
   checkQuotations(book.quotations.values(), book.sources);
+  checkTerms(book.terms.values(), book);
   return book;
 }
 
 /** Not every province has words to quote, so the file may be missing. */
 const readQuotations = (): readonly Quotation[] =>
   listFolder(inData()).includes('quotations.json') ? readShaped(inData('quotations.json'), quotationsSchema).quotations : [];
+
+/** Nor does every province explain its words. */
+const readTerms = (): readonly Term[] => (listFolder(inData()).includes('terms.json') ? readShaped(inData('terms.json'), termsSchema).terms : []);
 
 /** The site's own name, address and licence, from the content folder. */
 export function readSiteSettings(): SiteSettings {

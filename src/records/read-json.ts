@@ -9,26 +9,30 @@ import { readUtf8 } from './read-utf8.ts';
  * field stands twice: engines silently keep the last, and the first would be committed, hence published, unseen.
  */
 export function readJson(path: string): unknown {
-  const text = readUtf8(path);
+  return parseJson(readUtf8(path), shownPath(path));
+}
+
+/** The same of a text that was read already; `file` is what messages call it. */
+export function parseJson(text: string, file: string): unknown {
   const errors: ParseError[] = [];
   const value: unknown = parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const fault = errors[0];
   if (fault) {
     const { at, ...words } = explainJsonError(text, fault);
-    throw new Problem({ file: shownPath(path), at: placeAt(text, at), ...words });
+    throw new Problem({ file, at: placeAt(text, at), ...words });
   }
-  refuseTwinFields(path, text);
+  refuseTwinFields(file, text);
   return value;
 }
 
-function refuseTwinFields(path: string, text: string): void {
+function refuseTwinFields(file: string, text: string): void {
   const seen = new Set<string>();
   visit(text, {
     onObjectProperty: (name, offset, _length, _line, _column, pathOf) => {
       const key = [...pathOf(), name].join('/');
       if (!seen.has(key)) return void seen.add(key);
       throw new Problem({
-        file: shownPath(path),
+        file,
         at: placeAt(text, offset),
         found: { en: `the field ${name} a second time`, zh: `字段 ${name} 重复出现` },
         expected: { en: 'each field once', zh: '每个字段只写一次' },
