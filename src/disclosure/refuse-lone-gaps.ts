@@ -41,9 +41,9 @@ function checkWhole(whole: Placed, latest: ReadonlyMap<string, Placed>, book: Co
   if (withheld && (gaps.length === 1 || left === 0)) {
     refuse(
       withheld,
-      { en: 'a withheld count that the total less the other parts gives away', zh: '用总数减去其余各部分即可推出的未公开数字' },
+      { en: 'a withheld count that the total less the other parts gives away', zh: '不公开的数字，用总数减去其余各部分就可以推出' },
       { en: 'at least two parts without a number under one published total', zh: '同一总数之下至少有两个部分没有数字' },
-      { en: 'withhold a second part of the same measure and period as well', zh: '同一指标、同一时期再隐去一个部分' },
+      { en: 'withhold a second part of the same measure and period as well', zh: '同一指标、同一时间再隐去一个部分' },
     );
   }
   if (countsPeople(whole.cell, book) && left > 0 && left < book.rule.threshold) {

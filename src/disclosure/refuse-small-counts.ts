@@ -2,15 +2,21 @@ import { cellKey } from '../records/check-truth.ts';
 import type { CodeBook } from '../records/code-book.ts';
 import { Problem } from '../records/problem.ts';
 import type { ReadRelease } from '../records/read-releases.ts';
+import { halfOfLastPlace } from './attack/half-of-last-place.ts';
 import { countsPeople } from './counts-people.ts';
 
-/** Stops the build at a count of protected people between 1 and the threshold. Names the cell, never its value. */
+/**
+ * Stops the build at a count of protected people between 1 and the threshold, or at one that rounding may have lifted over
+ * it: with its neighbours a rounded number can be had exactly. Names the cell, never its value.
+ */
 export function refuseSmallCounts(releases: readonly ReadRelease[], book: CodeBook): void {
   const { threshold } = book.rule;
   for (const { file, cells } of releases) {
     cells.forEach((cell, index) => {
       if (!countsPeople(cell, book)) return;
-      if (cell.value === null || cell.value === 0 || cell.value >= threshold) return;
+      if (cell.value === null || cell.value === 0) return;
+      const least = cell.qualifier === 'rounded' ? cell.value - halfOfLastPlace(cell.value) : cell.value;
+      if (least >= threshold) return;
       throw new Problem({
         file,
         at: `cells[${index}] (${cellKey(cell)})`,

@@ -34,7 +34,7 @@ function refuseNumbers(file: string, at: string, words: { en: string; zh: string
     file,
     at,
     { en: 'a number in a note (not repeated here)', zh: '备注里写了数字（此处不重复）' },
-    { en: 'words and dates only; numbers stand in cells, where they are checked', zh: '只写文字和日期；数字写在单元格里，才会经过检查' },
+    { en: 'words and dates only; numbers stand in cells, where they are checked', zh: '只写文字和日期；数字只在数字栏里填，才会经过检查' },
     { en: 'take the number out of the note', zh: '从备注中删去数字' },
   );
 }

@@ -1,0 +1,2 @@
+/** Says that there is no time left. */
+export type Late = () => boolean;
