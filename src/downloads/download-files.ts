@@ -1,18 +1,16 @@
 import { openBooks, type FigureBook } from '../figures/figure-book.ts';
+import { latest } from '../figures/release-names.ts';
 import { readOnce } from '../records/read-once.ts';
 import { rowsOf } from './rows.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
 
 /** The formats a release is offered in, and who writes them. */
-const writers = { csv: (book: FigureBook) => writeCsv(rowsOf(book)), json: writeJson };
+const writers = { csv: (book: FigureBook) => writeCsv(rowsOf(book)), json: (book: FigureBook) => writeJson(book) };
 
 type Format = keyof typeof writers;
 /** In the order in which they are offered. */
 export const formats: readonly Format[] = ['csv', 'json'];
-
-/** What stands for the newest release in an address that never changes. */
-export const latest = 'latest';
 
 /** A file to take away: its address on the site without the base path, and its text. */
 type DownloadFile = { release: string; format: Format; route: string; text: string };
@@ -25,6 +23,3 @@ export const downloadFiles: () => readonly DownloadFile[] = readOnce(() => {
     book ? formats.map((format) => ({ release, format, route: `/data/${release}.${format}`, text: writers[format](book) })) : [],
   );
 });
-
-/** Bytes of a file as a reader gets it, in kB with one decimal. */
-export const sizeInKb = (file: DownloadFile): number => Math.round(Buffer.byteLength(file.text) / 100) / 10;

@@ -1,7 +1,8 @@
 import { openBooks, type FigureBook } from '../figures/figure-book.ts';
+import { latest } from '../figures/release-names.ts';
 import type { Place } from '../records/place-schema.ts';
 import { readOnce } from '../records/read-once.ts';
-import { formats, latest } from './download-files.ts';
+import { formats } from './download-files.ts';
 import { rowsOfPlace } from './rows.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
@@ -23,7 +24,7 @@ export const placeFiles: () => readonly PlaceFile[] = readOnce(() => {
     book.prefectures.flatMap((place) =>
       formats.map((format) => {
         const places = placesIn(book, place);
-        const text = format === 'csv' ? writeCsv(places.flatMap((each) => rowsOfPlace(book, each))) : writeJson(book, places);
+        const text = format === 'csv' ? writeCsv(places.flatMap((each) => rowsOfPlace(book, each))) : writeJson(book, { places });
         return { place, release, format, route: placeFileRoute(release, place, format), text };
       }),
     ),

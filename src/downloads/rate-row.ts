@@ -1,6 +1,6 @@
 import type { Rate } from '../figures/derive-rates.ts';
 
-/** A rate as a file has it: what it is, where, and by their ids the two figures it was worked out from. */
+/** A rate as a file has it: what it is, where, and by their ids the two figures it was worked out from, with how they stand. */
 export const rateRow = ({ kind, place, shown, approximate, of, per }: Rate) => ({
   rate: kind,
   place_code: place.code,
@@ -10,6 +10,8 @@ export const rateRow = ({ kind, place, shown, approximate, of, per }: Rate) => (
   approximate: approximate ? 'yes' : 'no',
   of_figure: of.id,
   of_value: of.value,
+  of_status: of.status,
   per_figure: per.id,
   per_value: per.value,
+  per_status: per.status,
 });

@@ -4,7 +4,7 @@ import type { Place } from '../records/place-schema.ts';
 import { markerOf } from '../wording/say-status.ts';
 
 /** SDMX observation status and confidentiality, for machines. */
-const sdmx: Record<FigureStatus, { obs_status: string; obs_conf: string }> = {
+export const sdmxOf: Record<FigureStatus, { obs_status: string; obs_conf: string }> = {
   reported: { obs_status: 'A', obs_conf: 'F' },
   provisional: { obs_status: 'P', obs_conf: 'F' },
   revised: { obs_status: 'A', obs_conf: 'F' },
@@ -39,6 +39,12 @@ export type Row = {
   release: string | null;
 };
 
+/** The columns in their order: `Row` by its names, for whoever describes the files without opening one. */
+export const columnNames = [
+  'figure_id', 'place_code', 'place_level', 'place_en', 'place_zh', 'measure', 'measure_en', 'measure_zh', 'period', 'value', 'unit',
+  'status', 'marker', 'obs_status', 'obs_conf', 'qualifier', 'method', 'sources', 'note_en', 'note_zh', 'release',
+] as const satisfies readonly (keyof Row)[];
+
 /** Every figure of a book, by place and then in the order of the code book; every period, oldest first. */
 export function rowsOf(book: FigureBook): Row[] {
   return [...book.code.places.values()].flatMap((place) => rowsOfPlace(book, place));
@@ -48,6 +54,9 @@ export function rowsOf(book: FigureBook): Row[] {
 export function rowsOfPlace(book: FigureBook, place: Place): Row[] {
   return [...book.code.measures.values()].flatMap((measure) => book.table.history(place.code, measure.id).map(rowOf));
 }
+
+/** How an estimate was made; empty for what is none. */
+export const methodOf = ({ status }: Figure): string => (status === 'estimated' ? 'population-share' : '');
 
 /** A figure as a row. */
 export function rowOf(figure: Figure): Row {
@@ -66,9 +75,9 @@ export function rowOf(figure: Figure): Row {
     unit: measure.unit,
     status: figure.status,
     marker: markerOf[figure.status],
-    ...sdmx[figure.status],
+    ...sdmxOf[figure.status],
     qualifier: figure.qualifier ?? '',
-    method: figure.status === 'estimated' ? 'population-share' : '',
+    method: methodOf(figure),
     sources: figure.sources.map((source) => source.id).join(' '),
     note_en: figure.note?.en ?? '',
     note_zh: figure.note?.zh ?? '',

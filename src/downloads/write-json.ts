@@ -1,36 +1,37 @@
 import { siteSettings, type FigureBook } from '../figures/figure-book.ts';
+import type { Figure } from '../figures/figure.ts';
 import type { Place } from '../records/place-schema.ts';
-import { sayMethod } from '../wording/say-method.ts';
-import { allStatuses, markerOf, sayStatus, sayStatusMeaning } from '../wording/say-status.ts';
-import { rowsOfPlace } from './rows.ts';
+import { rowOf } from './rows.ts';
+import { schemaVersion } from './schema-version.ts';
+import { methodKey, statusKey } from './status-key.ts';
+
+/** What a file speaks of; of everything, unless told otherwise. */
+type Part = { places?: readonly Place[]; keep?: (figure: Figure) => boolean };
 
 /**
- * The same rows as the CSV, with what of the code book they use. One file stands by itself, and a dated one has
- * nothing in it that came later.
- *
- * @param places those it speaks of; all of them unless told otherwise
+ * The same rows as the CSV, with what of the code book they use: a term where its measures and all its sources are there.
+ * One file stands by itself, and a dated one has nothing in it that came later.
  */
-export function writeJson(book: FigureBook, places: readonly Place[] = [...book.code.places.values()]): string {
+export function writeJson(book: FigureBook, { places = [...book.code.places.values()], keep = () => true }: Part = {}): string {
   const { name, programme, authority, licence } = siteSettings();
   const { title, note, release } = book.release;
-  const figures = book.table.figures.filter((figure) => places.includes(figure.place));
-  const measures = new Set(figures.map((figure) => figure.measure));
+  const figures = book.table.figures.filter((figure) => places.includes(figure.place) && keep(figure));
+  const used = new Set(figures.map((figure) => figure.measure));
+  const measures = [...book.code.measures.values()].filter((measure) => used.has(measure));
+  const sources = new Map(figures.flatMap((figure) => figure.sources.map((source) => [source.id, source])));
   const file = {
+    schema_version: schemaVersion,
     name,
     programme,
     authority,
     release: { date: release, title, note },
     licence,
-    statuses: allStatuses.map((status) => ({
-      status,
-      marker: markerOf[status],
-      label: { en: sayStatus(status, 'en'), zh: sayStatus(status, 'zh') },
-      meaning: { en: sayStatusMeaning(status, 'en'), zh: sayStatusMeaning(status, 'zh') },
-    })),
-    methods: figures.some((figure) => figure.status === 'estimated') ? { 'population-share': sayMethod(book) } : {},
-    measures: [...book.code.measures.values()].filter((measure) => measures.has(measure)),
-    sources: [...new Set(figures.flatMap((figure) => figure.sources))],
-    figures: places.flatMap((place) => rowsOfPlace(book, place)),
+    statuses: statusKey(),
+    methods: methodKey(book, figures),
+    measures,
+    terms: [...book.code.terms.values()].filter((term) => measures.some(({ id }) => term.measures.includes(id)) && term.sources.every((id) => sources.has(id))),
+    sources: [...sources.values()],
+    figures: places.flatMap((place) => measures.flatMap((measure) => book.table.history(place.code, measure.id).filter(keep).map(rowOf))),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }

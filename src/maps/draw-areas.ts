@@ -8,7 +8,8 @@ import type { Point } from './write-path.ts';
 
 /** Where a place on the map leads, what is said of it, and what the keys need to know. */
 export type PlaceLink = {
-  href: string;
+  /** Left out where a map is only looked at: its places are then no links, and no stops for the keyboard. */
+  href?: string | undefined;
   /** One sentence with all that the map shows of the place. */
   says: string;
   /** Its name in the language of the map, then what else somebody might type to find it, with `|` between. */
@@ -55,6 +56,6 @@ export function drawAreas({ outlines, places, links, order, project, idPrefix }:
 export const inOrder = <T>(things: readonly T[], codeOf: (thing: T) => string, order: readonly string[]): T[] =>
   [...things].sort((a, b) => order.indexOf(codeOf(a)) - order.indexOf(codeOf(b)));
 
-/** The link of a place around whatever is drawn of it. */
+/** The link of a place around whatever is drawn of it; without an address, a picture with the same name. */
 export const drawLink = (code: string, { href, says, names, go }: PlaceLink, inner: string): string =>
-  `<a class="map-place" href="${escapeText(href)}" data-code="${code}" data-names="${escapeText(names)}" data-go="${go}"><title>${escapeText(says)}</title>${inner}</a>`;
+  href === undefined ? `<g class="map-place" role="img"><title>${escapeText(says)}</title>${inner}</g>` : `<a class="map-place" href="${escapeText(href)}" data-code="${code}" data-names="${escapeText(names)}" data-go="${go}"><title>${escapeText(says)}</title>${inner}</a>`;

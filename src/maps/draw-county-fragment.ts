@@ -44,10 +44,12 @@ export function drawCountyFragment(subject: CountySubject, { outlines, plan, tit
     const point = project(position);
     return point && [(point[0] - x) * zoom, (point[1] - y) * zoom];
   };
+  const { drawing, labels } = drawCountyLayer(subject, enlarge, [0, 0, mapFrame.width, mapFrame.height], nameSets, classes);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${shortNumber(x)} ${shortNumber(y)} ${shortNumber(width)} ${shortNumber(height)}" data-zoom="${zoom}"><title>${escapeText(title)}</title><style>${ownStyle}</style>`,
     `<g class="county-layer" transform="translate(${shortNumber(x)} ${shortNumber(y)}) scale(${(1 / zoom).toFixed(5)})">`,
-    drawCountyLayer(subject, enlarge, [0, 0, mapFrame.width, mapFrame.height], nameSets, classes),
+    drawing,
+    labels,
     '</g></svg>\n',
   ].join('');
 }

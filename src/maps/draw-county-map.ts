@@ -1,6 +1,7 @@
 import { geoPath } from 'd3';
 import { prefectureLand } from '../places/county-outlines.ts';
 import type { ProjectionPlan } from '../places/label-places.ts';
+import { drawAsImage } from './draw-as-image.ts';
 import { drawCountyLayer, type CountySubject } from './draw-county-layer.ts';
 import type { Box } from './place-names.ts';
 import { fitProjection } from './projection.ts';
@@ -24,9 +25,6 @@ export function drawCountyMap(subject: CountySubject, { projection, labelledBy, 
   const project = fitProjection(projection, land, { width, height: tallest, margin });
   const [[, top], [, bottom]] = geoPath(project).bounds(land);
   const frame: Box = [0, Math.floor(top - margin), width, Math.ceil(bottom + margin)];
-  return [
-    `<svg class="map" viewBox="0 ${frame[1]} ${width} ${frame[3] - frame[1]}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
-    drawCountyLayer(subject, project, frame, nameSets),
-    '</svg>',
-  ].join('');
+  const { drawing, labels } = drawCountyLayer(subject, project, frame, nameSets);
+  return `<svg class="map" viewBox="0 ${frame[1]} ${width} ${frame[3] - frame[1]}">${drawAsImage(drawing, labels, { labelledBy, describedBy })}</svg>`;
 }

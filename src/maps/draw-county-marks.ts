@@ -6,6 +6,7 @@ import type { MapValue } from './map-input.ts';
 import type { NameWish, PlacedName } from './place-names.ts';
 import { shortNumber } from './short-number.ts';
 import { emptyRadius, largestRadius, symbolScale, type SymbolScale } from './symbol-scale.ts';
+import { writeNumber } from './write-number.ts';
 
 /** A county with its two counts, and a sentence that says them. */
 export type CountyMark = { code: string; name: string; title: string; volunteers: MapValue; children: MapValue };
@@ -65,7 +66,7 @@ export function drawNames(placed: readonly PlacedName[], marks: readonly Located
       const mark = lines.length > 1 ? marks.find(({ code }) => code === key) : undefined;
       const side = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`;
       const name = `<text class="map-name"${mark ? ' y="-1.2em"' : ''}>${escapeText(lines[0] ?? '')}</text>`;
-      const half = (which: 'volunteers' | 'children'): string => `<tspan class="${[`map-${which}`, classes[which]].filter(Boolean).join(' ')}">${escapeText(mark?.[which].text ?? '')}</tspan>`;
+      const half = (which: 'volunteers' | 'children'): string => (mark ? writeNumber(mark[which], [`map-${which}`, classes[which]].filter(Boolean).join(' ')) : '');
       const dot = classes.volunteers ? '<tspan class="in-both"> · </tspan>' : ' · ';
       return `<g transform="translate(${shortNumber(left)} ${shortNumber(baseline)})"${side}>${name}${mark ? `<text>${half('volunteers')}${dot}${half('children')}</text>` : ''}</g>`;
     })

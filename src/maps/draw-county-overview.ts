@@ -4,6 +4,7 @@ import { countyBorders, type CountyOutlines } from '../places/county-outlines.ts
 import type { MapPlan } from '../places/label-places.ts';
 import { mergeOutlines, sharedBorders } from '../places/outline-shapes.ts';
 import type { Outlines } from '../places/outlines.ts';
+import { drawAsImage } from './draw-as-image.ts';
 import { countyScale, drawCountyMarks, drawNames, locateMarks, wishFor, type CountyMark } from './draw-county-marks.ts';
 import { drawLegend } from './draw-legend.ts';
 import { largestAmong } from './draw-symbols.ts';
@@ -71,15 +72,12 @@ export function drawCountyOverview({ outlines, counties, plan, marks, prefecture
   const lines = countyBorders(counties).coordinates.map((line) => coarsenLine(line, toleranceDegrees));
   const borders = { type: 'MultiLineString' as const, coordinates: lines };
   const land = writePath(mergeOutlines(outlines, outlines.features.map(({ id }) => id)), project);
-  return [
-    `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height + (below ? roomBelow : 0)}" role="img" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">`,
+  const drawing = [
     `<path class="map-ground" d="${land}"/>${fills}`,
     `<path class="map-borders map-county" d="${writePath(borders, project)}"/><path class="map-edge" d="${writePath(sharedBorders(outlines), project)}"/><path class="map-edge" d="${land}"/>`,
     leaders ? `<path class="map-leader map-wide" d="${leaders}"/>` : '',
     drawCountyMarks(located, scale, classes, empty),
-    label('wide'),
-    label('narrow'),
     marks.length === 0 ? '' : below ? `<g transform="translate(-60 650)">${drawnLegend}</g>` : drawnLegend,
-    '</svg>',
   ].join('');
+  return `<svg class="map" viewBox="0 0 ${mapFrame.width} ${mapFrame.height + (below ? roomBelow : 0)}">${drawAsImage(drawing, label('wide') + label('narrow'), { labelledBy, describedBy })}</svg>`;
 }

@@ -3,9 +3,10 @@ import { escapeText } from '../locale/escape-text.ts';
 import { derivedShown, type DerivedMode } from './derived-modes.ts';
 import type { LocatedPlace } from './locate-places.ts';
 import { mapMeasures } from './map-input.ts';
-import type { MapPlace, MapValue } from './map-input.ts';
+import type { MapPlace } from './map-input.ts';
 import { modeClass, modesOf } from './mode-class.ts';
 import { shortNumber } from './short-number.ts';
+import { writeNumber } from './write-number.ts';
 
 /**
  * Two sets of labels, one of which the style sheet shows: the wide map has every name and its figures,
@@ -35,16 +36,12 @@ function at({ x, y }: LocatedPlace, { dx, dy, anchor }: LabelOffset, inner: stri
   return `<g transform="translate(${shortNumber(x + dx)} ${shortNumber(y + dy)})"${side}>${inner}</g>`;
 }
 
-/** The number of a label; under a filter an estimate gives way to a dash. */
-export const sayFiltered = ({ text, standing, value }: MapValue, filter: boolean): string =>
-  filter && standing === 'estimated' && value !== null ? `<tspan class="if-any">${escapeText(text)}</tspan><tspan class="if-reported">–</tspan>` : escapeText(text);
-
 /** The numbers of every mode that has any; those of two counts stand beside each other where both are shown. */
 function sayValues(place: MapPlace, derived: readonly DerivedMode[], filter: boolean): string {
   const numbers = mapMeasures.flatMap((measure) => {
     const value = place[measure];
     if (!value) return [];
-    const number = `<tspan class="map-${measure} ${modeClass(modesOf(measure))}">${sayFiltered(value, filter)}</tspan>`;
+    const number = writeNumber(value, `map-${measure} ${modeClass(modesOf(measure))}`, filter);
     return measure === 'volunteers' ? [number, '<tspan class="in-both"> · </tspan>'] : number;
   });
   const { change, rates: all } = place;

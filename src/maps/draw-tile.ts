@@ -5,7 +5,6 @@ import { gapsOf, type DerivedMode } from './derived-modes.ts';
 import { drawChanges } from './draw-changes.ts';
 import { drawGaps } from './draw-gaps.ts';
 import { groundOf } from './draw-ground.ts';
-import { sayFiltered } from './draw-labels.ts';
 import { drawSymbols } from './draw-symbols.ts';
 import type { MapScales } from './draw-symbols.ts';
 import { mapMeasures, mapModes } from './map-input.ts';
@@ -13,6 +12,7 @@ import type { MapMeasure, MapMode, MapPlace } from './map-input.ts';
 import { modeClass } from './mode-class.ts';
 import { largestRadius } from './symbol-scale.ts';
 import type { SymbolScale } from './symbol-scale.ts';
+import { writeNumber } from './write-number.ts';
 
 /** Height in em of the square a symbol is drawn in; its unit is that of the symbol scale, so that the largest just fits. */
 export const discHeight = 3;
@@ -54,7 +54,7 @@ function drawNumbers(place: MapPlace, derived: readonly DerivedMode[], filter: b
   const write = (text: string, names: string, y: number): string => `<text class="${names}" x="50%" y="${y}em">${text}</text>`;
   const number = (measure: MapMeasure, modes: readonly MapMode[], y: number, name: string): string => {
     const value = place[measure];
-    return value ? write(sayFiltered(value, filter), `map-${measure} ${name} ${modeClass(modes)}`, y) : '';
+    return value ? write(writeNumber(value, '', filter), `map-${measure} ${name} ${modeClass(modes)}`, y) : '';
   };
   const { change, rates } = place;
   return [

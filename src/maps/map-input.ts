@@ -1,8 +1,11 @@
 import type { RateKind } from '../figures/derive-rates.ts';
 import type { Standing } from '../figures/figure.ts';
 
-/** One number of one place and how far it may be trusted: solid, hatched, or an outline only. `value` is null exactly when there is none to show; `text` is what the label prints. */
-export type MapValue = { value: number | null; standing: Standing; text: string };
+/**
+ * One number of one place and how far it may be trusted: solid, hatched, or an outline only. `value` is null exactly when
+ * there is none to show; `text` is what the label prints, `href` the address of the figure, where its label leads there.
+ */
+export type MapValue = { value: number | null; standing: Standing; text: string; href?: string | undefined };
 
 /** One place on the map with its three values: people counted, never ratios. */
 export type MapPlace = {

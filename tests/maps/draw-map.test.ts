@@ -87,6 +87,12 @@ describe('the map', () => {
     expect(narrow?.match(/Square \d/g)).toHaveLength(1);
   });
 
+  it('leads from a number to its figure where it has an address, passed over by the Tab key', () => {
+    const svg = draw(fourPlaces({ '990100': { volunteers: { ...estimated(100), href: '/figures/a/?b&c' } } }));
+    expect(svg).toContain('<a class="map-volunteers in-both in-volunteers" tabindex="-1" href="/figures/a/?b&amp;c">100</a>');
+    expect(svg.match(/href="\/figures\//g)).toHaveLength(1);
+  });
+
   it('draws a leader only where one is asked for', () => {
     expect(draw().match(/class="map-leader" d="M[^M]+"/g)).toHaveLength(1);
   });

@@ -26,6 +26,16 @@ describe('A tile', () => {
     expect(tile).toMatch(/map-children [^>]*in-both[^>]*>400</);
   });
 
+  it('leads from a number to its figure, beside its own link and not within it', () => {
+    const tile = tileOf(draw(fourPlaces({ 990100: { children: { ...estimated(400), href: '/figures/a/' } } })), '990100');
+    const [link, over] = tile.split('<g class="map-over"');
+    expect(link?.match(/<a /g)).toHaveLength(1);
+    expect(link).toContain('</a>');
+    // In the mode of both counts, and in that of the children.
+    expect(over?.match(/<a tabindex="-1" href="\/figures\/a\/">400<\/a>/g)).toHaveLength(2);
+    expect(over?.match(/<a /g)).toHaveLength(2);
+  });
+
   it('is hatched exactly in the modes in which a number on it is estimated', () => {
     expect(tileOf(draw(), '990100')).toContain('<rect class="tile-box in-both in-volunteers in-children" fill="url(#x-hatch)"/>');
     const half = draw(fourPlaces({ 990100: { volunteers: reported(100), children: estimated(400) } }));
