@@ -30,7 +30,7 @@ test('The rows of a chart’s file are those of the release’s file', () => {
 
 test('The row of a rate names the two figures it was worked out from', () => {
   const file = chartFiles().find(({ release, name, format }) => release === 'latest' && name === 'volunteers-per-10000-ranked' && format === 'csv');
-  expect(file?.text.split('\r\n')[1]).toBe('volunteer-rate,990100,Alder,甲州,9,no,alder-helpers-2023-06-01,360,alder-residents-2020,400000');
+  expect(file?.text.split('\r\n')[1]).toBe('volunteer-rate,990100,Alder,甲州,9,no,alder-helpers-2023-06-01,360,reported,alder-residents-2020,400000,reported');
 });
 
 test('A release’s charts know nothing that came later, and are the same when they are drawn again', () => {

@@ -1,9 +1,9 @@
 import { dressChart } from '../../charts/dress-chart.ts';
-import { latest } from '../../downloads/download-files.ts';
 import { rateRow } from '../../downloads/rate-row.ts';
 import { rowOf } from '../../downloads/rows.ts';
 import { writeCsv } from '../../downloads/write-csv.ts';
 import { openBooks, siteSettings, type FigureBook } from '../../figures/figure-book.ts';
+import { latest } from '../../figures/release-names.ts';
 import { formatList, formatPeriod } from '../../locale/format.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';

@@ -1,9 +1,10 @@
-import { downloadFiles, latest } from '../../downloads/download-files.ts';
+import { downloadFiles } from '../../downloads/download-files.ts';
 import { sha256, writeChecksums } from '../../downloads/write-checksums.ts';
 import { writeKitReadme } from '../../downloads/write-kit-readme.ts';
 import { writeLicence } from '../../downloads/write-licence.ts';
 import { writeZip, type PackedFile } from '../../downloads/write-zip.ts';
 import { openBook, siteSettings } from '../../figures/figure-book.ts';
+import { latest } from '../../figures/release-names.ts';
 import { escapeText } from '../../locale/escape-text.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
@@ -12,6 +13,7 @@ import { readOnce } from '../../records/read-once.ts';
 import { storiesFor } from '../../stories/story-shelf.ts';
 import { tellStory } from '../../stories/markdown/tell-story.ts';
 import { kitRoute, nameKit } from '../../wording/name-kit.ts';
+import { mapFilesOf } from '../map-picture/map-files.ts';
 import { picturesOf } from '../map-picture/map-pictures.ts';
 import { rasterMark } from './raster-mark.ts';
 
@@ -26,7 +28,7 @@ export const mediaKits: () => Promise<readonly MediaKit[]> = readOnce(() => Prom
 
 async function makeKit(locale: Locale): Promise<MediaKit> {
   const { files: what } = wordsOf(locale).mediaKit;
-  const told = [...figureFiles(locale), ...(await mapFiles(locale)), ...(await markFiles(locale)), ...storyFiles(locale)];
+  const told = [...figureFiles(locale), ...(await mapFilesOf(picturesOf(openBook()), locale)), ...(await markFiles(locale)), ...storyFiles(locale)];
   const licence = textFile('LICENCE.txt', writeLicence(locale), what.licence);
   const entries = [{ name: 'README.txt', what: what.readme }, licence, { name: 'SHA256SUMS', what: what.checksums }, ...told];
   const readme = textFile('README.txt', writeKitReadme(entries, locale), what.readme);
@@ -43,17 +45,6 @@ function figureFiles(locale: Locale): KitFile[] {
   return downloadFiles()
     .filter(({ release }) => release === latest)
     .map(({ format, text }) => textFile(`figures/${openBook().release.release}.${format}`, text, what[format]));
-}
-
-/** The newest release’s maps, the same files that the map page offers, under names that both languages share. */
-async function mapFiles(locale: Locale): Promise<KitFile[]> {
-  const { mapSvg, mapPng } = wordsOf(locale).takeAway;
-  const own = picturesOf(openBook()).filter((picture) => picture.locale === locale);
-  const pairs = own.map(async ({ name, title, svg, png }) => {
-    const file = `maps/${openBook().release.release}-${name.replace(`.${locale}`, '')}`;
-    return [textFile(`${file}.svg`, svg(), fill(mapSvg, { title })), { name: `${file}.png`, bytes: await png(), what: fill(mapPng, { title }) }];
-  });
-  return (await Promise.all(pairs)).flat();
 }
 
 async function markFiles(locale: Locale): Promise<KitFile[]> {

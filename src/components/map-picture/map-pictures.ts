@@ -1,7 +1,7 @@
-import { latest } from '../../downloads/download-files.ts';
 import { openBooks, type FigureBook } from '../../figures/figure-book.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { addressedView, firstView, viewsShown } from '../../figures/outlines-shown.ts';
+import { latest } from '../../figures/release-names.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
 import { modeSegment } from '../../locale/map-route.ts';

@@ -6,14 +6,14 @@ import { standingOf, type Figure } from '../../figures/figure.ts';
 import { pooledClasses } from '../../figures/pool-releases.ts';
 import type { Locale } from '../../locale/locales.ts';
 import { fill, wordsOf } from '../../locale/words.ts';
-import type { LegendWords, MapChange, MapPlace, MapRate, MapValue } from '../../maps/map-input.ts';
+import type { LegendWords, MapChange, MapPlace, MapRate } from '../../maps/map-input.ts';
 import { rampStep } from '../../maps/ramp-step.ts';
 import type { Place } from '../../records/place-schema.ts';
 import { mapRows } from '../../wording/map-rows.ts';
-import { sayDigits } from '../../wording/say-number.ts';
 import { sayRateNumber } from '../../wording/say-rate.ts';
 import { saySigned } from '../../wording/say-signed.ts';
 import { sizesOf } from './map-picks.ts';
+import { mapValue } from './map-value.ts';
 
 /** The measure of the counties in a place. */
 const countyMeasure = 'counties';
@@ -23,9 +23,9 @@ export const mapPlaces = (book: FigureBook, locale: Locale): MapPlace[] =>
   mapRows(book).map(({ place, volunteers, children, population }) => ({
     code: place.code,
     name: place.name[locale],
-    volunteers: valueOf(volunteers, locale),
-    children: valueOf(children, locale),
-    population: valueOf(population, locale),
+    volunteers: mapValue(volunteers, locale),
+    children: mapValue(children, locale),
+    population: mapValue(population, locale),
   }));
 
 /** The same with all that the map page shows: counties, rates, and what changed since the release before. */
@@ -36,7 +36,7 @@ export function explorerPlaces(book: FigureBook, locale: Locale): MapPlace[] {
     const counties = countiesIn(book, place);
     return {
       ...drawn,
-      counties: counties && valueOf(counties, locale),
+      counties: counties && mapValue(counties, locale),
       sizes: sizesOf(book, place),
       rates: Object.fromEntries(rateKinds.map((kind) => [kind, rateOf(book, kind, place, locale)])) as Record<RateKind, MapRate>,
       ...(bookBefore(openBooks(), book) ? { change: { volunteers: changeOf(changes, 'volunteers', place, locale), children: changeOf(changes, 'children', place, locale) } } : {}),
@@ -52,12 +52,6 @@ export function changesOf(book: FigureBook): Change[] {
   const before = bookBefore(openBooks(), book);
   return before ? findChanges(before, book) : [];
 }
-
-const valueOf = (figure: Figure, locale: Locale): MapValue => ({
-  value: figure.value,
-  standing: standingOf(figure),
-  text: sayDigits(figure, locale),
-});
 
 function rateOf(book: FigureBook, kind: RateKind, place: Place, locale: Locale): MapRate {
   const rate = deriveRate(book, kind, place);

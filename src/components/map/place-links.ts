@@ -9,11 +9,13 @@ import type { MapView } from '../../locale/map-modes.ts';
 import { placeKeys } from '../../maps/place-keys.ts';
 import { readMapSheet } from '../../records/read-outlines.ts';
 import { shortLabelInText } from '../../wording/label-in-text.ts';
+import { mapCounts } from '../../wording/map-rows.ts';
 import { labelMode } from '../../wording/label-mode.ts';
 import { saySigned } from '../../wording/say-signed.ts';
 import type { Change } from '../../figures/find-changes.ts';
 import { formatList } from '../../locale/format.ts';
 import { changesOf } from './map-subject.ts';
+import { tellRanges } from '../../wording/say-range.ts';
 import { sayMapPlace } from '../../wording/say-map-place.ts';
 
 /** Where each place of a map leads, what is said of it, and where the arrow keys go from it. */
@@ -30,7 +32,7 @@ export function placeLinks(book: FigureBook, locale: Locale, view: MapView): (co
     if (!place) throw new Error(`map: ${code} is no prefecture`);
     return {
       href: pathTo(locale, `/places/${place.slug}/`),
-      says: [sayMapPlace(book, place, locale), sayChanged(changes.filter(({ after }) => after.place === place))].filter(Boolean).join(locale === 'zh' ? '。' : '. '),
+      says: [sayMapPlace(book, place, locale), sayChanged(changes.filter(({ after }) => after.place === place)), tellRanges(mapCounts.map((role) => book.figureFor(role, place)), locale)].filter(Boolean).join(locale === 'zh' ? '。' : '. '),
       // The slug stands in the address; other names only where it does not say them.
       // Counties with figures are found where they lie.
       names: [...new Set([place.name[locale], ...[place, ...book.countiesOf(place)].flatMap(({ name }) => locales.map((each) => name[each]))])].filter((name, at) => at === 0 || name.toLowerCase() !== place.slug).join('|'),

@@ -1,0 +1,43 @@
+import type { Dictionary } from '../../locale/words.ts';
+
+/** A figure as the check knows it; its words are in the language of the page. */
+export type Known = {
+  id: string;
+  /** Code of its place, id of its measure. */
+  place: string;
+  measure: string;
+  /** In the measure's unit; null where we publish no number. */
+  value: number | null;
+  /** The number as running text has it, with what qualifies it. */
+  said: string;
+  /** How it stands, and of what date. */
+  standing: string;
+  /** The year it speaks of; empty where none was published. */
+  year: string;
+  estimated?: true;
+  /** The source says “more than”. */
+  atLeast?: true;
+  /** Numbers it had in earlier releases. */
+  former?: readonly number[];
+  /** Id of the newest figure of the same place and measure, where that is of a later date. */
+  newer?: string;
+};
+
+/** Something that a sentence can name: how the page calls it, and how it may be called, in both languages and small letters. */
+export type Named = { said: string; names: readonly string[] };
+
+/** Everything that the page hands to the check. */
+export type CheckBook = {
+  figures: readonly Known[];
+  /** `within` is the code of the place that contains it. */
+  places: Readonly<Record<string, Named & { within?: string }>>;
+  /** `noun` says in words what is counted; `people` are all who live there; `apart` is comparable with no other. */
+  measures: Readonly<Record<string, Named & { noun: string; percent?: true; people?: true; apart?: true }>>;
+  /** Address of a figure's page, with `{id}` in it. */
+  address: string;
+  chinese: boolean;
+  words: CheckWords;
+};
+
+/** Sentences of the answers, in the language of the page. */
+export type CheckWords = Dictionary['checkNumber']['told'];
