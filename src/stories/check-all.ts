@@ -25,6 +25,7 @@ import { checkTags } from './check-tags.ts';
 import { checkTelling } from './check-telling.ts';
 import { checkTypedNumbers } from './check-typed-numbers.ts';
 import { checkVolunteers } from './check-volunteers.ts';
+import { checkFiles } from './files/check-files.ts';
 import { fileRoutes, hiddenRoutes, siteRoutes } from './site-routes.ts';
 import { pairsOf } from './in-step.ts';
 import { readNames } from './names.ts';
@@ -41,6 +42,7 @@ const neededPages = ['about', 'accessibility', 'corrections', 'home', 'media-kit
  */
 export async function checkAll({ toLook = false } = {}): Promise<Problem | undefined> {
   today();
+  checkFiles();
   checkInterfaceWords();
   siteSettings();
   openBooks();

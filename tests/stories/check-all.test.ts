@@ -116,9 +116,9 @@ test('Outlines that cannot be read are refused before anything is built', async 
 });
 
 test.each([
-  ['a theme', 'content/themes.json', 'Also made up for the tests.', 'Of a nine-year-old girl.', /themes\.json — counting\n.*a child’s age/],
-  ['the description of the site', 'content/site.json', '测试用的虚构省份，绝不发布。', '东坡村的故事。', /site\.json — name, description\n.*name of a village/],
-  ['the names that may stand', 'content/names.json', '样省公报', '东坡村', /names\.json — names\[1\]\n.*name of a village/],
+  ['a theme', 'content/themes.json', 'Also made up for the tests.', 'Of a nine-year-old girl.', /themes\.json — line \d+, column \d+ \(themes\[\d\]\.about\.en\)\n.*a child’s age/],
+  ['the description of the site', 'content/site.json', '测试用的虚构省份，绝不发布。', '东坡村的故事。', /site\.json — line \d+, column \d+ \(description\.zh\)\n.*name of a village/],
+  ['the names that may stand', 'content/names.json', '样省公报', '东坡村', /names\.json — line \d+, column \d+ \(names\[1\]\.zh\[0\]\)\n.*name of a village/],
 ])('Words in %s that can lead to somebody are refused', async (_, file, before, after, message) => {
   expect(await spoil((text) => text.replaceAll(before, after), file)).toMatch(message);
 });
@@ -127,7 +127,7 @@ test('A quotation that can lead to a child is refused, whoever printed it', asyn
   const quotation = { id: 'said', source: 'fixture', words: 'She has a nine-year-old girl to visit', language: 'en', speaker: { en: 'A helper', zh: '一位帮手' }, translation: '她要去看一个孩子' };
   writeFileSync(join(province.path, 'data/quotations.json'), JSON.stringify({ quotations: [quotation] }));
   readAgain();
-  expect(await messageOf(checkAll)).toMatch(/quotations\.json — said\n.*a child’s age/);
+  expect(await messageOf(checkAll)).toMatch(/quotations\.json — line 1, column \d+ \(quotations\[0\]\.words\)\n.*a child’s age/);
 });
 
 test('What can lead to a child is told before anything else, and by no other check, whose message would repeat it', async () => {

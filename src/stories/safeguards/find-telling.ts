@@ -13,20 +13,20 @@ const han = /\p{Script=Han}/u;
 /**
  * The first words of a text, in either language, that can lead to a child or to somebody’s door, by the first of the
  * rules that finds any.
- * `known` are names that may stand: places of the code book, the volunteer.
+ * `known` are names that may stand: places of the code book, the volunteer. `from` are the rules to look by, all unless told.
  *
  * What it cannot see: a rare illness, an unusual event, small things that together are enough, a picture in words. It
  * reads words, not lives; a person who is responsible for safeguarding has to read the whole.
  */
-export function findTelling(written: string, known: readonly string[] = []): Telling | undefined {
+export function findTelling(written: string, known: readonly string[] = [], from: readonly Rule[] = rules): Telling | undefined {
   const plain = readPlainly(written);
   const { text } = plain;
   const digits = withDigits(text);
   const withHan = han.test(text);
   const withLatin = latin.test(digits);
-  for (const rule of rules) {
+  for (const rule of from) {
     const read = rule.spelled ? digits : text;
-    const patternsOf = (from: { latin: readonly RegExp[]; han: readonly RegExp[] }) => [...(withLatin ? from.latin : []), ...(withHan ? from.han : [])];
+    const patternsOf = (both: { latin: readonly RegExp[]; han: readonly RegExp[] }) => [...(withLatin ? both.latin : []), ...(withHan ? both.han : [])];
     const found = [
       ...patternsOf(rule).map((pattern) => firstOf(pattern, rule, read, known)),
       ...patternsOf(rule.besideChild ?? { latin: [], han: [] }).map((pattern) => firstOf(pattern, rule, read, known, speaksOfChild)),

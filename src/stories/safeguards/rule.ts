@@ -29,5 +29,5 @@ export const childChinese = '(?:女孩|男孩|孩子|女童|男童|儿童|小姑
 /** The message words shared by all that no story may hold. */
 export const leaveOut: InBoth = {
   en: 'take it out, in both languages; if it was ever committed or published, the history must be cleaned too: ask someone technical',
-  zh: '两种语言里都删去；如果曾经提交或发布过，历史记录也要清除，请找懂技术的人处理',
+  zh: '两种语言里都删去；如果曾经用 git 提交或发布过，历史记录也要清除，请找懂技术的人处理',
 };

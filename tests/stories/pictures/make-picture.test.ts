@@ -3,8 +3,8 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { makePicture, widthsOf } from '../../../src/stories/pictures/make-picture.ts';
 
-const gate = 'tests/fixtures/four/content/stories/quiet/gate.jpg';
-const seeds = 'tests/fixtures/four/content/stories/quiet/seeds.png';
+const gate = 'tests/fixtures/hiding/gate.jpg';
+const seeds = 'tests/fixtures/hiding/seeds.png';
 const says = (bytes: Buffer) => bytes.toString('latin1');
 
 test('The originals of the tests do hide what must not be published', async () => {
