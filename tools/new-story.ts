@@ -4,15 +4,17 @@ import { createInterface } from 'node:readline/promises';
 import { readBuildOptions } from './build/build-options.ts';
 import { setEnvironment } from './build/run-astro.ts';
 import { sayFailure } from './build/say-failure.ts';
-import { Abandoned, deskAt } from './new-story/ask.ts';
+import { Abandoned, deskAt } from './ask/ask.ts';
 
 const reader = createInterface({ input: process.stdin, ...(process.stdin.isTTY ? { output: process.stdout } : {}) });
+// Before anything is loaded: lines that are piped in may all come meanwhile.
+const desk = deskAt(reader, console.log);
 try {
   setEnvironment(readBuildOptions(process.argv.slice(2), process.env));
   const { askStory } = await import('./new-story/ask-story.ts');
   const { writeStory } = await import('./new-story/write-story.ts');
   console.log('只写志愿者，不写任何孩子。按 Ctrl+C 随时退出，不会留下任何文件。\nThe story is the volunteer’s; nothing about any child. Ctrl+C leaves at any time and writes nothing.');
-  const story = await askStory(deskAt(reader, console.log));
+  const story = await askStory(desk);
   console.log(sayWritten(writeOrShow(story)));
 
   /** Whatever goes wrong now, nobody answers all that again: the answers are shown, to be copied. */
@@ -20,12 +22,12 @@ try {
     try {
       return writeStory(answered);
     } catch (error) {
-      console.error(`没有写成，什么也没有保存。你的回答如下，可以抄下来再用：\nNothing was written. These were your answers, to be used again:\n${answered.answers.join('\n')}\n`);
+      console.error(`出了问题，没有写入任何文件。你的回答如下，可以抄下来再用：\nNothing was written. These were your answers, to be used again:\n${answered.answers.join('\n')}\n`);
       throw error;
     }
   }
 } catch (error) {
-  console.error(error instanceof Abandoned ? '\n没有写完，什么也没有保存。\nThe questions were not finished; nothing was written.' : sayFailure(error));
+  console.error(error instanceof Abandoned ? '\n问题没有答完，没有写入任何文件。\nThe questions were not finished; nothing was written.' : sayFailure(error));
   process.exitCode = 1;
 } finally {
   reader.close();

@@ -3,20 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { contentTypeOf } from '../src/downloads/content-types.ts';
 import { readHeaders } from './serve/read-headers.ts';
 
 export type Served = { url: string; port: number; close: () => Promise<void> };
-
-/** Types that a browser would otherwise read in the wrong encoding. */
-const contentTypes: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml; charset=utf-8',
-  webmanifest: 'application/manifest+json; charset=utf-8',
-};
 
 /**
  * Serves a built site as a good static host would: compressed copies, the headers of its `_headers` file,
@@ -30,7 +20,7 @@ export async function serveFolder(folder: string, { port = 0, base = '/' } = {})
     gzip: true,
     etag: true,
     setHeaders(response, path) {
-      const type = contentTypes[path.slice(path.lastIndexOf('.') + 1)];
+      const type = contentTypeOf(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });

@@ -42,7 +42,7 @@ try {
     for (const name of readdirSync(folder).filter((each) => each !== withdrawnFile)) rmSync(join(folder, name), { recursive: true });
     say(
       `${shownPath(folder)}：故事已撤下，文字和图片已删除。请运行 npm run build 并重新发布整个 dist/，主机上多出来的旧文件也要删。`,
-      '  仓库的历史记录里仍有原文；如须一并清除，请找懂技术的人处理。',
+      '  git 的历史记录里仍有原文；如须一并清除，请找懂技术的人处理。',
       `${shownPath(folder)}: taken down; texts and pictures are deleted. Now npm run build, and publish the whole of dist/ so that old files go from the host too.`,
       '  The repository’s history still holds the text; ask someone technical if that must go as well.',
       ...sayStillNamed(stillNamed(telltale)),

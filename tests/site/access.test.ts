@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from '../browser/open-browser.ts';
-import { pagesOf, theSite } from './built-sites.ts';
+import { fewerFigures, pagesOf, theSite } from './built-sites.ts';
 
 type AxeResults = { violations: { id: string; help: string; nodes: { target: string[]; html: string }[] }[] };
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -40,7 +40,7 @@ function smallTargets(): string[] {
 
 const withMap = /^(zh\/)?(map\/)?$/;
 
-describe.each(pagesOf(site))('$file', ({ path }) => {
+describe.each(fewerFigures(pagesOf(site)))('$file', ({ path }) => {
   test('has no barrier that axe can find, enough contrast by day and by night, and targets of 24 px on a phone', async () => {
     const { page, close } = await openPage(browser, { colorScheme: 'light', viewport: { width: 1280, height: 800 } });
     await page.goto(site.url + path);

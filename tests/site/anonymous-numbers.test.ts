@@ -1,21 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../browser/open-browser.ts';
+import { openBrowser, openPage, type WatchedPage } from '../browser/open-browser.ts';
 import { pagesOf, theSite } from './built-sites.ts';
 import { findAnonymousNumbers } from './find-anonymous-numbers.ts';
 
 const site = theSite();
 let browser: Browser;
-beforeAll(async () => void (browser = await openBrowser()));
+/** One for all pages, which leave nothing behind for the next: there are many. */
+let reader: WatchedPage;
+beforeAll(async () => {
+  browser = await openBrowser();
+  reader = await openPage(browser);
+});
 afterAll(() => browser.close());
 
 describe.each(pagesOf(site))('$file', ({ path }) => {
   test('shows no number without a name', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(site.url + path);
-    const anonymous = await page.evaluate(findAnonymousNumbers);
-    await close();
-    expect(anonymous).toEqual([]);
+    await reader.page.goto(site.url + path);
+    expect(await reader.page.evaluate(findAnonymousNumbers)).toEqual([]);
   });
 });
 

@@ -36,11 +36,19 @@ export function pagesOf(site: BuiltSite): BuiltPage[] {
     }));
 }
 
+/** Of the pages of single figures, which are many and alike, those that stand for a sort of them: a count, an estimate, a gap. */
+const figurePages = /^(?:zh\/)?figures\/(?!(?:gansu-volunteers|lanzhou-volunteers|zhang-county-children|china-left-behind)\/)[^/]+\/$/;
+
 /**
- * Pages without those views of the map that differ from the map itself only by which radio or box is checked at first: what
- * loads, moves and can be walked there is the map's. For tests that take a browser's time; quick ones look at every page.
+ * Pages without those that are others over again: views of the map that differ from the map itself only by which radio or
+ * box is checked at first, and most pages of single figures. For tests that take a browser's time; quick ones look at every
+ * page.
  */
-export const distinctPages = (pages: readonly BuiltPage[]): BuiltPage[] => pages.filter(({ path }) => !/^(?:zh\/)?map\/(?!tiles|by-county|over-time|\d{4}-)[^/]+\/$/.test(path));
+export const distinctPages = (pages: readonly BuiltPage[]): BuiltPage[] =>
+  fewerFigures(pages).filter(({ path }) => !/^(?:zh\/)?map\/(?!tiles|by-county|over-time|\d{4}-)[^/]+\/$/.test(path));
+
+/** Every page but most of those of single figures: each view of the map is there, since each draws in colours of its own. */
+export const fewerFigures = (pages: readonly BuiltPage[]): BuiltPage[] => pages.filter(({ path }) => !figurePages.test(path));
 
 export const readPage = (site: BuiltSite, { file }: BuiltPage): string => readFileSync(join(site.folder, file), 'utf8');
 

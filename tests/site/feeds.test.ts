@@ -10,7 +10,9 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-const leads = [['', 'en'], ['zh/', 'zh']] as const;
+/** Where the feeds of stories lie, and of what languages they are; then those of releases and corrections. */
+const storyLeads = [['', 'en'], ['zh/', 'zh']] as const;
+const leads = [...storyLeads, ['data/', 'en'], ['zh/data/', 'zh']] as const;
 const read = (site: BuiltSite, file: string) => readFileSync(join(site.folder, file), 'utf8');
 
 /** What a program that reads Atom finds, by a parser that stops at the first fault in the XML. */
@@ -72,23 +74,25 @@ describe.each([theSite(), inject('subSite'), inject('otherProvince')])('In $name
     for (const { id, content_html } of json.items) expect([typeof id, typeof content_html]).toEqual(['string', 'string']);
   });
 
-  test('every page leads to the feeds of its language', () => {
+  test('every page leads to the feeds of its language, and those of the data and the releases to theirs as well', () => {
     // A map in somebody else’s frame is no page to follow.
     for (const page of pagesOf(site).filter(({ framed }) => !framed)) {
       const lead = page.locale === 'zh' ? 'zh/' : '';
       const links = tagsOf(readPage(site, page), 'link').filter(({ attributes }) => /^application\/(?:atom\+xml|feed\+json)$/.test(attributes.get('type') ?? ''));
-      expect(links.map(({ attributes }) => new URL(attributes.get('href') ?? '', 'http://host').pathname), page.file).toEqual([`${site.base}${lead}feed.xml`, `${site.base}${lead}feed.json`]);
+      expect(links.map(({ attributes }) => new URL(attributes.get('href') ?? '', 'http://host').pathname), page.file).toEqual(
+        [lead, ...(/^(?:zh\/)?data\/(?:releases\/(?:[\d-]+\/)?)?$/.test(page.path) ? [`${lead}data/`] : [])].flatMap((folder) => [`${site.base}${folder}feed.xml`, `${site.base}${folder}feed.json`]),
+      );
     }
   });
 
   test('the index of stories offers them to readers', () => {
-    for (const [lead] of leads) expect(tagsOf(read(site, `${lead}stories/index.html`), 'a').map(({ attributes }) => attributes.get('href'))).toContain(`${site.base}${lead}feed.xml`);
+    for (const [lead] of storyLeads) expect(tagsOf(read(site, `${lead}stories/index.html`), 'a').map(({ attributes }) => attributes.get('href'))).toContain(`${site.base}${lead}feed.xml`);
   });
 });
 
 test('Items are whole: every paragraph and heading of the page, the word “estimated”, the sources, and nothing to press', async () => {
   const site = theSite();
-  for (const [lead] of leads) {
+  for (const [lead] of storyLeads) {
     for (const { links, content } of (await readAtom(site, `${lead}feed.xml`)).entries) {
       const { page, close } = await openPage(browser);
       await page.goto(site.url + links[0]!.href.slice(1));
@@ -112,11 +116,11 @@ test('Where the address is known no link in a feed is relative', async () => {
   for (const [lead] of leads) {
     const { links, entries } = await readAtom(site, `${lead}feed.xml`);
     const inText = entries.flatMap(({ content }) => [...(content[0] ?? '').matchAll(/(?:href|src)="([^"]+)"/g)].map(([, href = '']) => href));
-    expect(inText.length).toBeGreaterThan(10);
+    expect(inText.length).toBeGreaterThan(lead.includes('data/') ? 2 : 10);
     expect([...links, ...entries.flatMap((entry) => entry.links)].map(({ href }) => href).concat(inText).filter((href) => !/^(?:https?:\/\/|tel:|mailto:)/.test(href))).toEqual([]);
   }
 });
 
 test('A story that may stand on its page alone is in no feed', async () => {
-  for (const [lead] of leads) expect((await readAtom(inject('otherProvince'), `${lead}feed.xml`)).entries.length).toBe(1);
+  for (const [lead] of storyLeads) expect((await readAtom(inject('otherProvince'), `${lead}feed.xml`)).entries.length).toBe(1);
 });

@@ -1,11 +1,12 @@
 /**
- * Numbers inside `<main>` that nobody answers for. A digit is allowed only in a figure (`data-figure`),
+ * Numbers inside `<main>` that nobody answers for. A digit is allowed only in a figure (`data-figure`, or a link to its page),
  * a date (typed or in `time`), a source (`cite`), code, or where someone has said why (`data-number`: licences, help lines, a legend).
  * A number drawn on a map is named by its twin: the same number in a figure on the same page, such as the map's table.
  * Runs inside the page, so it must stand alone.
  */
 export function findAnonymousNumbers(): string[] {
-  const named = '[data-figure], time, code, cite, [data-number]';
+  const figure = '[data-figure], a[href*="/figures/"]';
+  const named = `${figure}, time, code, cite, [data-number]`;
   // The same dates that a story may type.
   const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
   const dates = new RegExp(
@@ -13,7 +14,7 @@ export function findAnonymousNumbers(): string[] {
     'g',
   );
   const numbersIn = (text: string | null) => (text?.replace(dates, ' ').match(/\p{Nd}[\p{Nd},.]*/gu) ?? []).map((number) => number.replace(/[,.]+$|,/g, ''));
-  const figures = new Set([...document.querySelectorAll('main [data-figure]')].flatMap((element) => numbersIn(element.textContent)));
+  const figures = new Set([...document.querySelectorAll(`main :is(${figure})`)].flatMap((element) => numbersIn(element.textContent)));
   const found: string[] = [];
   for (const main of document.querySelectorAll('main')) {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

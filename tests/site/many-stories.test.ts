@@ -25,7 +25,7 @@ beforeAll(async () => {
   made = writeManyStories(join(folder, 'source'), count);
   execFileSync(process.execPath, ['tools/build.ts', '--data', made.data, '--content', made.content, '--out', site], { stdio: ['ignore', 'ignore', 'inherit'] });
   [served, browser] = [await serveFolder(site), await openBrowser()];
-}, 300_000);
+}, 600_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -48,7 +48,10 @@ async function walk(lead: string, filter: Filter): Promise<{ slugs: string[]; pa
     current.push(...(await page.locator('.pager [aria-current=page]').allTextContents()));
     const next = page.locator('.pager a[rel=next]');
     if ((await next.count()) === 0) break;
+    const onward = await next.evaluate((link: HTMLAnchorElement) => link.href);
     await next.click();
+    // A click waits for no more than the first bytes: on a busy machine the pager may not have arrived yet.
+    await page.waitForURL(onward);
   }
   await close();
   return { slugs, pages, told, current };

@@ -67,3 +67,26 @@ describe.each(withMap)('The map on $file', ({ path }) => {
     expect(found).toEqual({});
   });
 });
+
+describe.each([
+  ['map/', '.map-labels'],
+  ['zh/map/tiles/', '.map-places'],
+])('A number on %s', (path, within) => {
+  const number = `${within} a.map-volunteers.in-both[href$="/figures/lanzhou-volunteers-2024-05-12/"], ${within} .map-volunteers.in-both a[href$="/figures/lanzhou-volunteers-2024-05-12/"]`;
+
+  test('leads to its figure by mouse', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    await page.goto(site.url + path);
+    await page.locator(number).first().click();
+    await page.waitForURL(/\/figures\/lanzhou-volunteers-2024-05-12\/$/);
+    await close();
+  });
+
+  test('lets a finger through to the place under it, which is the larger aim', async () => {
+    const { page, close } = await openPage(browser, { viewport: { width: 1280, height: 900 }, hasTouch: true, isMobile: true });
+    await page.goto(site.url + path);
+    const link = page.locator(number).first();
+    expect(await link.evaluate((element) => getComputedStyle(element).pointerEvents)).toBe('none');
+    await close();
+  });
+});

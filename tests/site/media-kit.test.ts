@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-const kitsOf = ({ folder }: BuiltSite) => listFiles(folder).filter((file) => file.endsWith('.zip'));
+const kitsOf = ({ folder }: BuiltSite) => listFiles(folder).filter((file) => /^media-kit\/.*\.zip$/.test(file));
 const kitIn = (locale: string, from = site) => kitsOf(from).find((file) => file.endsWith(`-${locale}.zip`)) ?? '';
 const unpack = (file: string, from = site): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(readFileSync(join(from.folder, file)))).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
@@ -21,7 +21,7 @@ const sumOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes)
 
 test('There is a media kit for each language, at an address that says whose it is, and nothing packs it again.', () => {
   expect(kitsOf(site)).toEqual(['media-kit/volunteer-mothers-of-gansu-media-kit-en.zip', 'media-kit/volunteer-mothers-of-gansu-media-kit-zh.zip']);
-  expect(listFiles(site.folder).filter((file) => /\.(?:zip|png)\.(?:br|gz)$/.test(file))).toEqual([]);
+  expect(listFiles(site.folder).filter((file) => /\.(?:zip|xlsx|png)\.(?:br|gz)$/.test(file))).toEqual([]);
   expect(kitsOf(inject('otherProvince'))).toEqual(['media-kit/helpers-of-sample-media-kit-en.zip', 'media-kit/helpers-of-sample-media-kit-zh.zip']);
 });
 

@@ -62,8 +62,8 @@ test.each(['', 'zh/'])('Without JavaScript %ssearch/ says so and names every sto
   await close();
   expect(text).toContain('JavaScript');
   const routes = pagesOf(site).filter(({ file, notFound }) => !notFound && !file.startsWith('zh/')).map(({ path }) => path);
-  // Views of the map are reached from the map.
-  const unlisted = /^(?:|search|style|stories\/(?:in|on|page)\/.*|map\/(?!by-county|over-time).+)\/?$/;
+  // Views of the map are reached from the map, single figures and releases from their lists.
+  const unlisted = /^(?:|search|style|stories\/(?:in|on|page)\/.*|figures\/.+|data\/releases\/.+|map\/(?!by-county|over-time).+)\/?$/;
   const wanted = routes.filter((route) => !unlisted.test(route) && !readFileSync(join(site.folder, route, 'index.html'), 'utf8').includes('noindex'));
   expect(wanted.filter((route) => !links.includes(route) && route !== 'data/')).toEqual([]);
 });

@@ -10,7 +10,7 @@ const { folder } = inject('otherProvince');
 /** What a file of the site says, whatever it is packed in; its name counts as said too. */
 function wordsOf(file: string): string {
   const bytes = readFileSync(join(folder, file));
-  if (file.endsWith('.zip')) return Object.entries(unzipSync(bytes)).map(([name, inner]) => `${name}\n${Buffer.from(inner).toString('utf8')}`).join('\n');
+  if (/\.(?:zip|xlsx)$/.test(file)) return Object.entries(unzipSync(bytes)).map(([name, inner]) => `${name}\n${Buffer.from(inner).toString('utf8')}`).join('\n');
   const unpacked = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
   return `${file}\n${unpacked.toString('utf8')}`;
 }

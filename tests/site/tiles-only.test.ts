@@ -26,13 +26,13 @@ test('A site that asks for tiles only draws no outline in any page, picture, emb
 
 test('The search for outlines finds them on the ordinary site: on home, the map, place pages and in files to take away.', () => {
   const found = findOutlines(theSite().folder);
-  for (const file of ['index.html', 'zh/index.html', 'map/index.html', 'map/over-time/index.html', 'places/dingxi/index.html', 'embed/latest/index.html', 'maps/latest/both.en.svg']) expect(found).toContain(file);
+  for (const file of ['index.html', 'zh/index.html', 'map/index.html', 'map/over-time/index.html', 'places/dingxi/index.html', 'embed/latest/index.html', 'maps/latest/both.en.svg', 'data/latest/places.geojson', 'data/latest/places.topojson']) expect(found).toContain(file);
   expect(found.some((file) => /\.zip .*\.svg$/.test(file)), 'in the media kit').toBe(true);
 });
 
 test('Its map is the tiles, at the address of the map, with no other view to change to.', () => {
   expect(page('map')).toContain('tile-map');
-  expect(page('map')).not.toContain('map-views');
+  expect(page('map')).not.toContain('class="map-views"');
   expect(existsSync(join(site, 'map/tiles/index.html'))).toBe(false);
   expect(listFiles(site).filter((file) => /^map\/[^/]+\/tiles\//.test(file))).toEqual([]);
   expect(page('')).toContain('tile-map');

@@ -98,7 +98,7 @@ describe.each(sites)('The releases of $name side by side', ({ url }) => {
     const maps = await page.$$eval('.map-figure figure', (figures) =>
       figures.map((figure) => ({ said: figure.querySelector('figcaption')?.textContent?.trim() ?? '', drawn: figure.querySelectorAll('svg path').length, width: figure.querySelector('svg')!.getBoundingClientRect().width, link: figure.querySelector('a')?.getAttribute('href') ?? '' })),
     );
-    const cells = await page.$$eval('main td[data-figure]', (found) => found.length);
+    const cells = await page.$$eval('main td.number a', (found) => found.length);
     await close();
     expect(maps.length).toBeGreaterThan(1);
     for (const { said, drawn, width, link } of maps) {

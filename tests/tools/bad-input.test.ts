@@ -95,6 +95,18 @@ const cases: Case[] = [
   { mistake: 'code in a story', change: addToStory('She came {2 + 2} times.'), file: story, says: /line 16, column 10[\s\S]*would run/ },
   { mistake: 'a picture without a right', change: addToStory('![A child](/child.png)'), file: story, says: /a picture/ },
   { mistake: 'a private telephone number', change: addToStory('<HelpLine number="13800138000"/>'), file: story, says: /a telephone number or an account of a person \(not repeated here\)/ },
+  {
+    mistake: 'an identity number in a note of the data',
+    change: editJson<{ measures: { definition: { en: string } }[] }>('data/measures.json', ({ measures }) => void (measures[0]!.definition.en += ' Ask 11010519491231002X.')),
+    file: 'data/measures.json — line ',
+    says: /an identity number: region, day of birth and check digit all fit \(not repeated here\)/,
+  },
+  {
+    mistake: 'a photograph that tells where it was taken',
+    change: (folder) => cpSync('tests/fixtures/hiding/gate.jpg', join(folder, 'content/stories/quiet/gate.jpg')),
+    file: 'content/stories/quiet/gate.jpg — byte ',
+    says: /the place where it was taken \(GPS\)[\s\S]*npm run strip-picture/,
+  },
   { mistake: 'a figure for a time to come', change: editCell({ period: '2999-01-01' }), file: release, says: /2999-01-01/ },
   {
     mistake: 'a release of tomorrow',

@@ -30,3 +30,18 @@ test('Of the made-up province one consent has ended, and another has not', () =>
   copyProvince();
   expect(endedStories()).toEqual(['ended']);
 });
+
+test('A release that is not recorded yet is named with the command that records it, in both languages', () => {
+  const said = saySummary({ ...built, consentEnds: undefined, unpublished: ['2022-01-01'] }, 'dist');
+  expect(said).toMatch(/2022-01-01: not recorded yet.*npm run publish-release/);
+  expect(said).toMatch(/2022-01-01：还没有登记.*npm run publish-release/);
+});
+
+test('A build says in both languages how many cells were attacked and how open the best known is, and names none', () => {
+  const attack = { tried: 12, narrowest: { cell: '990200 helpers 2021-01-01', low: 3, high: 25 }, unsafe: [], proven: 11, bounded: 1 };
+  const said = saySummary({ ...built, consentEnds: undefined, attack }, 'dist');
+  expect(said).toContain('12 cells without a number were attacked as an outsider would: none is given away; the hidden one that is known best is still open by 22; for 1 of them time ran out');
+  expect(said).toContain('已照外人的办法，推算 12 格没有数字的地方：没有一格会泄露；其中推得范围最窄的一个，上下限仍相差 22；有 1 个没有算完');
+  expect(said).not.toMatch(/990200|\b25\b/);
+  expect(saySummary({ ...built, consentEnds: undefined, attack: { ...attack, narrowest: null, bounded: 0 } }, 'dist')).toContain('nothing bounds a hidden one on both sides.');
+});

@@ -87,7 +87,7 @@ test.each([
 ])('Questions left unfinished %s write nothing', (_, count) => {
   const { status, stderr } = run('new-story', report.slice(0, count));
   expect(status).toBe(1);
-  expect(stderr).toContain('什么也没有保存');
+  expect(stderr).toContain('没有写入任何文件');
   expect(existsSync(inStories('second-helper'))).toBe(false);
 });
 

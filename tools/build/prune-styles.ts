@@ -35,15 +35,22 @@ function shortenScopes(html: string): string {
 /** The page with the rules that can match on it. `scripts` is the text of the scripts it loads: a class may be named there. */
 export function pruneStyle(html: string, scripts = ''): string {
   const bare = html.replaceAll(inlineStyle, '');
-  const names = new Set((bare + scripts).match(/[\w-]+/g));
+  const page: Named = { names: new Set((bare + scripts).match(/[\w-]+/g)), languages: languagesIn(bare) };
   const spoken = /<html[^>]*\slang="(\w+)/.exec(html)?.[1] ?? '';
   return shortenScopes(
     html.replace(inlineStyle, (_, open: string, css: string, close: string) => {
-      const sheet = kept(withoutUnread(css, spoken), names);
+      const sheet = kept(withoutUnread(css, spoken), page);
       return sheet ? open + sheet + close : '';
     }),
   );
 }
+
+/** What a page has: every word in it and its scripts, and the languages of elements that hold others. */
+type Named = { names: ReadonlySet<string>; languages: ReadonlySet<string> };
+
+/** A tag that says its language, and whether another begins before it ends; `zh` of `zh-Hans`. */
+const tagWithLanguage = /<[a-z][^>]*\slang="(\w+)[^>]*>[^<]*<(\/?)/gi;
+const languagesIn = (html: string): Set<string> => new Set([...html.matchAll(tagWithLanguage)].flatMap(([, language = '', end]) => (end ? [] : language)));
 
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 
@@ -60,48 +67,60 @@ function withoutUnread(css: string, language: string): string {
 /** Pages of one site share most of their rules, and many all of them; what was asked once is known. */
 const asked = new Map<string, { sheet: StyleSheet; needs: string[] }>();
 
-function kept(css: string, names: ReadonlySet<string>): string {
+function kept(css: string, page: Named): string {
   const known = asked.get(css) ?? { sheet: parse(css, { context: 'stylesheet', parseCustomProperty: false, parseValue: false, parseAtrulePrelude: false }) as StyleSheet, needs: [] };
   asked.set(css, known);
-  return write(known.sheet, names);
+  return write(known.sheet, page);
 }
 
-function write(node: StyleSheet | Block, names: ReadonlySet<string>): string {
+function write(node: StyleSheet | Block, page: Named): string {
   let text = '';
   node.children.forEach((child) => {
-    text += writeRule(child, names);
+    text += writeRule(child, page);
   });
   return text;
 }
 
-function writeRule(rule: CssNode, names: ReadonlySet<string>): string {
+function writeRule(rule: CssNode, page: Named): string {
   if (rule.type === 'Atrule' && rule.block && !/keyframes|font-face|property|page|counter-style/.test(rule.name)) {
-    const inner = write(rule.block, names);
+    const inner = write(rule.block, page);
     return inner ? `@${rule.name}${rule.prelude ? ` ${generate(rule.prelude)}` : ''}{${inner}}` : '';
   }
   if (rule.type !== 'Rule' || rule.prelude.type !== 'SelectorList') return generate(rule);
   const selectors: string[] = [];
   rule.prelude.children.forEach((selector) => {
-    if (selector.type !== 'Selector' || canMatch(selector, names)) selectors.push(generate(selector));
+    if (selector.type !== 'Selector' || canMatch(selector, page)) selectors.push(generate(selector));
   });
   return selectors.length > 0 ? selectors.join(',') + generate(rule.block) : '';
 }
 
-/** Whether all classes, ids and components a selector asks for are named somewhere on the page; tags and other attributes are not looked at. */
-function canMatch(selector: Selector, names: ReadonlySet<string>): boolean {
-  let possible = true;
+/**
+ * Whether all tags, classes, ids and components a selector asks for are named somewhere on the page, and whether anything
+ * stands in the language it begins with; other attributes are not looked at.
+ */
+function canMatch(selector: Selector, { names, languages }: Named): boolean {
+  const language = languageAround(selector);
+  let possible = language === undefined || languages.has(language);
   selector.children.forEach((part) => {
     if (part.type === 'ClassSelector' || part.type === 'IdSelector') possible &&= names.has(part.name);
+    if (part.type === 'TypeSelector' && part.name !== '*') possible &&= names.has(part.name);
     if (part.type === 'AttributeSelector' && part.name.name.startsWith('data-astro-cid-')) possible &&= names.has(part.name.name);
-    if (part.type === 'PseudoClassSelector' && part.children && oneOf.has(part.name) && part.name !== 'not') possible &&= someCanMatch(part.children.toArray(), names);
+    if (part.type === 'PseudoClassSelector' && part.children && oneOf.has(part.name) && part.name !== 'not') possible &&= someCanMatch(part.children.toArray(), { names, languages });
   });
   return possible;
 }
 
-function someCanMatch(lists: readonly CssNode[], names: ReadonlySet<string>): boolean {
+/** The language of the elements within which a selector looks: that of `:lang(zh) p`. */
+function languageAround({ children }: Selector): string | undefined {
+  const [first, second] = children.toArray();
+  if (first?.type !== 'PseudoClassSelector' || first.name !== 'lang' || second?.type !== 'Combinator') return undefined;
+  return generate(first).match(/\((\w+)\)/)?.[1];
+}
+
+function someCanMatch(lists: readonly CssNode[], page: Named): boolean {
   const selectors: Selector[] = [];
   for (const list of lists) walk(list, { visit: 'Selector', enter: (node) => void selectors.push(node) });
-  return selectors.length === 0 || selectors.some((selector) => canMatch(selector, names));
+  return selectors.length === 0 || selectors.some((selector) => canMatch(selector, page));
 }
 
 /** What a script will put into the page: drawings whose addresses it was handed with `{slug}` in place of a name. One of a kind tells the classes of all. */

@@ -1,6 +1,8 @@
 import type { Locale } from '../../src/locale/locales.ts';
-import { ask, Unfit, type Desk } from './ask.ts';
-import type { Draft, Step } from './step.ts';
+import type { Desk } from '../ask/ask.ts';
+import { fill } from '../ask/step.ts';
+import { linesOf, numbered, sumUp } from '../ask/sum-up.ts';
+import type { Draft } from './step.ts';
 import { stepsOf } from './steps.ts';
 
 /** What a new story begins with: its folder, the front matter of each language, and the answers as they were given. */
@@ -13,35 +15,15 @@ export type NewStory = { slug: string; heads: Record<Locale, Record<string, unkn
 export async function askStory(desk: Desk): Promise<NewStory> {
   const steps = stepsOf();
   const draft: Draft = {};
-  for (;;) {
-    await fill(desk, steps, draft);
-    const asked = steps.filter((step) => step.isNeeded(draft));
-    const answers = asked.map(({ label, shown }, at) => `${String(at + 1).padStart(3)}  ${label.zh} ${label.en}: ${shown(draft)}`);
-    const wrong = await ask(desk, {
-      ask: { zh: '都对，就按回车写入文件；要改哪一项，写它的序号', en: 'Press Enter to write both files, or give the number of an answer to correct' },
-      choices: answers,
-      read: (answer) => numberUpTo(answer, asked.length),
-    });
-    const step = asked[wrong - 1];
-    if (!step) return { slug: draft.slug ?? '', heads: { en: headOf(draft, 'En'), zh: headOf(draft, 'Zh') }, answers };
-    await step.ask(desk, draft);
-  }
-}
-
-/** Asks what is missing, and again what an answer given since has made wrong; drops what is needed no more. */
-async function fill(desk: Desk, steps: readonly Step[], draft: Draft): Promise<void> {
-  for (const step of steps) {
-    if (!step.isNeeded(draft)) delete draft[step.name];
-    else if (!step.stands(draft)) await step.ask(desk, draft);
-  }
-}
-
-/** A number of the list; 0 for an empty answer. */
-function numberUpTo(answer: string, most: number): number {
-  const written = answer.normalize('NFKC');
-  if (written === '') return 0;
-  if (/^\d+$/.test(written) && Number(written) >= 1 && Number(written) <= most) return Number(written);
-  throw new Unfit({ en: `nothing, or a number from 1 to ${most}`, zh: `直接按回车，或写 1 至 ${most} 的序号` });
+  const lines = () => linesOf(desk, steps, draft);
+  await sumUp(desk, {
+    ask: { zh: '都对，就按回车写入文件；要改哪一项，写它的序号', en: 'Press Enter to write both files, or give the number of an answer to correct' },
+    lines,
+    refill: () => fill(desk, steps, draft),
+    done: [''],
+    expected: (most) => ({ en: `nothing, or a number from 1 to ${most}`, zh: `直接按回车，或写 1 至 ${most} 的序号` }),
+  });
+  return { slug: draft.slug ?? '', heads: { en: headOf(draft, 'En'), zh: headOf(draft, 'Zh') }, answers: numbered(lines()) };
 }
 
 function headOf(draft: Draft, language: 'En' | 'Zh'): Record<string, unknown> {

@@ -1,13 +1,14 @@
 import { today } from '../../src/records/today.ts';
 import { channels, consentShape } from '../../src/stories/consent-shape.ts';
-import { Unfit } from './ask.ts';
-import { byPlainShape, oneOf, readDate, readPastDate, someOf } from './read-answer.ts';
-import { step, type Draft, type Step } from './step.ts';
+import { Unfit } from '../ask/ask.ts';
+import { byPlainShape, oneOf, readDate, readPastDate, someOf } from '../ask/read-answer.ts';
+import type { Step } from '../ask/step.ts';
+import { step, type Draft } from './step.ts';
 
 const needed = ({ basis }: Draft): boolean => basis === 'consent';
 
 /** What was agreed, where a story rests on consent. */
-export const consentSteps = (): readonly Step[] => [
+export const consentSteps = (): readonly Step<Draft>[] => [
   step('scope', { zh: '同意出现在', en: 'Allowed beside its page' }, () => ({ ask: { zh: '除本站页面外，她还同意出现在哪里？可以留空', en: 'Where else than on its page did she allow it? May be left empty' }, choices: channels.map((channel, at) => `${at + 1}  ${channel}`), read: someOf(channels, 0, channels.length, { en: 'channels of the list', zh: '列表中的去处' }) }), { needed, shown: (scope) => ['site', ...scope].join(' ') }),
   step('given', { zh: '同意的日期', en: 'Agreed on' }, () => ({ ask: { zh: '同意的日期', en: 'The day she agreed' }, read: readPastDate }), { needed, stands: (given) => given <= today() }),
   step('expires', { zh: '同意到', en: 'Until' }, ({ given = '' }) => ({ ask: { zh: '同意到哪一天为止', en: 'The last day on which it may be shown' }, read: (answer) => after(given, readDate(answer)) }), { needed, stands: (expires, { given = '' }) => given < expires }),

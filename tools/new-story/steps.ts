@@ -6,15 +6,17 @@ import { headFields, roles } from '../../src/stories/story-schema.ts';
 import { readStories } from '../../src/stories/story-shelf.ts';
 import { readThemes } from '../../src/stories/themes.ts';
 import { z } from 'zod';
-import { Unfit } from './ask.ts';
+import { Unfit } from '../ask/ask.ts';
+import { byNumber, byShape, harmless, oneOf, readPastDate, someOf } from '../ask/read-answer.ts';
+import type { Step } from '../ask/step.ts';
 import { consentSteps } from './consent-steps.ts';
-import { byNumber, byShape, harmless, oneOf, placeAmong, readPastDate, readSlug, someOf } from './read-answer.ts';
-import { step, type Draft, type Step } from './step.ts';
+import { placeAmong, readSlug } from './read-answer.ts';
+import { step, type Draft } from './step.ts';
 
 const name = byShape(z.string().trim().min(1, expected('a name', '姓名')));
 
 /** Every question of a new story, in the order in which they are put. */
-export const stepsOf = (): readonly Step[] => [
+export const stepsOf = (): readonly Step<Draft>[] => [
   step('slug', { zh: '文件夹名', en: 'Folder' }, () => ({ ask: { zh: '文件夹名，也就是网址（小写字母、数字、连字符；志愿者不愿留名的，不要用姓名）', en: 'Folder name, which becomes the address (small letters, digits, hyphens; not her name if she may want to withdraw)' }, read: readSlug })),
   step('kind', { zh: '写谁', en: 'Kind' }, () => ({ ask: { zh: '写谁？1 志愿者 2 解读', en: 'What is it? 1 volunteer  2 explainer' }, choices: ['1  volunteer  志愿者的故事', '2  explainer  解读'], otherwise: '1', read: oneOf(['volunteer', 'explainer']) })),
   ...wordSteps(),
@@ -25,7 +27,7 @@ export const stepsOf = (): readonly Step[] => [
 
 const ofVolunteer = ({ kind }: Draft): boolean => kind === 'volunteer';
 
-function wordSteps(): readonly Step[] {
+function wordSteps(): readonly Step<Draft>[] {
   const places = knownNames(openBook());
   const known = ({ volunteerZh, volunteerEn }: Draft) => [...places, volunteerZh ?? [], volunteerEn ?? []].flat();
   const title = byShape(headFields.title);
@@ -40,7 +42,7 @@ function wordSteps(): readonly Step[] {
   ];
 }
 
-function groundSteps(): readonly Step[] {
+function groundSteps(): readonly Step<Draft>[] {
   const sources = [...openBook().code.sources.values()];
   const ids = sources.map(({ id }) => id);
   const choices = sources.map(({ id, title, described_as }, at) => `${at + 1}  ${id}  ${title ?? described_as?.zh ?? ''}`);
@@ -57,7 +59,7 @@ function groundSteps(): readonly Step[] {
   ];
 }
 
-function placeSteps(): readonly Step[] {
+function placeSteps(): readonly Step<Draft>[] {
   const read = placeAmong([...openBook().code.places.values()].filter(({ level }) => level === 'prefecture' || level === 'county'));
   const mayHaveNone = ({ kind }: Draft) => kind === 'explainer';
   return [
@@ -84,7 +86,7 @@ function placeSteps(): readonly Step[] {
   ];
 }
 
-function shelfSteps(): readonly Step[] {
+function shelfSteps(): readonly Step<Draft>[] {
   const themes = [...readThemes().values()];
   const last = Math.max(0, ...readStories().map(({ head }) => head.order));
   const listed = (value: readonly string[]) => value.join(' ');

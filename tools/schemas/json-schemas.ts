@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { measuresSchema } from '../../src/records/measure-schema.ts';
 import { placesSchema } from '../../src/records/place-schema.ts';
+import { publishedSchema } from '../../src/records/published-schema.ts';
 import { quotationsSchema } from '../../src/records/quotation-schema.ts';
 import { releaseSchema } from '../../src/records/release-schema.ts';
 import { correctionsSchema, ruleSchema } from '../../src/records/rule-schema.ts';
 import { siteSchema } from '../../src/records/site-schema.ts';
 import { sourcesSchema } from '../../src/records/source-schema.ts';
+import { termsSchema } from '../../src/records/term-schema.ts';
 import { inStepSchema } from '../../src/stories/in-step.ts';
 import { namesSchema } from '../../src/stories/names.ts';
 import { pageSchema, storySchema, withdrawnSchema } from '../../src/stories/story-schema.ts';
@@ -19,11 +21,13 @@ const schemas = {
   names: namesSchema,
   page: pageSchema,
   places: placesSchema,
+  published: publishedSchema,
   quotations: quotationsSchema,
   release: releaseSchema,
   site: siteSchema,
   sources: sourcesSchema,
   story: storySchema,
+  terms: termsSchema,
   themes: themesSchema,
   withdrawn: withdrawnSchema,
 };

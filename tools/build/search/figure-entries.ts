@@ -1,30 +1,23 @@
 import { openBook } from '../../../src/figures/figure-book.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
 import { formatInText, formatNumber } from '../../../src/locale/format.ts';
+import { routeOfFigure } from '../../../src/locale/figure-route.ts';
 import { locales, otherLocale, type Locale } from '../../../src/locale/locales.ts';
 import { fill, wordsOf } from '../../../src/locale/words.ts';
 import { sayNumber } from '../../../src/wording/say-number.ts';
 import { sayStatus } from '../../../src/wording/say-status.ts';
 import { tellFigure } from '../../../src/wording/tell-figure.ts';
 import type { Entry } from './entry.ts';
-import { routeOfPlace } from './place-entries.ts';
 
 /** Every figure of the latest release, each with how it stands; what is not published or withheld is found as such. */
 export const figureEntries = (locale: Locale): Entry[] =>
   openBook().table.figures.map((figure) => ({
     kind: figure.status === 'estimated' ? 'estimate' : 'figure',
-    route: routeOfFigure(figure),
+    route: routeOfFigure(figure.id),
     title: titleOf(figure, locale),
     text: tell(figure, locale),
     names: namesOf(figure, locale),
   }));
-
-/** The row of the figure: places have their own tables, the rest stands on the data page. Tables of places show the latest only. */
-function routeOfFigure({ id, place, measure }: Figure): string {
-  const page = place.level === 'prefecture' || place.level === 'county' ? routeOfPlace(place)?.replace(/#.*/, '') : undefined;
-  const latest = openBook().table.latest(place.code, measure.id)?.id;
-  return `${page ?? '/data/'}#figure-${page ? latest : id}`;
-}
 
 /** “Volunteer mothers, Lanzhou: about 7,300 (estimate)” */
 function titleOf(figure: Figure, locale: Locale): string {

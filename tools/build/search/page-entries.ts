@@ -1,5 +1,7 @@
 import { openBook, siteSettings } from '../../../src/figures/figure-book.ts';
+import { formatPeriod } from '../../../src/locale/format.ts';
 import { otherLocale, type Locale } from '../../../src/locale/locales.ts';
+import { releasesRoute } from '../../../src/locale/release-route.ts';
 import { fill, wordsOf } from '../../../src/locale/words.ts';
 import { routeOfList } from '../../../src/stories/list-stories.ts';
 import { isUnlisted, plainPages } from '../../../src/stories/site-routes.ts';
@@ -28,7 +30,7 @@ function textEntries(locale: Locale, readText: ReadText): Entry[] {
 function leadingEntries(locale: Locale): Entry[] {
   const book = openBook();
   const other = wordsOf(otherLocale(locale));
-  const { nav, map, data, list, placePage } = wordsOf(locale);
+  const { nav, map, data, exploreTable, files, list, placePage, figurePage, checkNumber, releasePages } = wordsOf(locale);
   const { name, description } = siteSettings();
   const page = (route: string, title: string, text: string, ...names: string[]): Entry => ({ kind: 'page', route, title, text, names });
   return [
@@ -36,7 +38,11 @@ function leadingEntries(locale: Locale): Entry[] {
     page('/map/', map.title, `${sayMapTitle(book, locale)}${locale === 'zh' ? '。' : '. '}${captionMap(book, locale)}`, nav.map, other.nav.map, other.map.title),
     page('/stories/', nav.stories, list.dek, other.nav.stories),
     page('/places/', placePage.index, placePage.indexDek, other.placePage.index),
-    page('/data/', data.title, [data.dek, fill(data.licenceText, { licence: siteSettings().licence.name }), data.excel].join(locale === 'zh' ? '' : ' '), other.data.title, data.cite, data.licence, data.corrections),
+    page('/figures/', figurePage.toIndex, figurePage.dek, other.figurePage.toIndex, figurePage.cite),
+    page('/data/', data.title, [data.dek, fill(data.licenceText, { licence: siteSettings().licence.name }), files.excel].join(locale === 'zh' ? '' : ' '), other.data.title, data.cite, data.licence, data.corrections),
+    page(releasesRoute, releasePages.title, releasePages.dek, other.releasePages.title),
+    page('/data/explore/', exploreTable.title, fill(exploreTable.dek, { date: formatPeriod(book.release.release, locale) }), other.exploreTable.title, exploreTable.link),
+    page('/check/', checkNumber.title, `${checkNumber.dek}${locale === 'zh' ? '' : ' '}${checkNumber.how}`, other.checkNumber.title),
   ];
 }
 

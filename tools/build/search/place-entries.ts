@@ -1,5 +1,6 @@
 import { openBook } from '../../../src/figures/figure-book.ts';
 import type { Figure } from '../../../src/figures/figure.ts';
+import { routeOfPlace } from '../../../src/figures/place-route.ts';
 import { locales, type Locale } from '../../../src/locale/locales.ts';
 import type { Place } from '../../../src/records/place-schema.ts';
 import { sayNumber } from '../../../src/wording/say-number.ts';
@@ -12,14 +13,6 @@ export const placeEntries = (locale: Locale): Entry[] =>
     const route = routeOfPlace(place);
     return route === undefined ? [] : [{ kind: 'place' as const, route, title: place.full_name[locale], text: tellPlace(place, locale), names: namesOf(place) }];
   });
-
-/** Where a place is told of; a country is not. */
-export function routeOfPlace(place: Place): string | undefined {
-  if (place.level === 'province') return '/map/';
-  if (place.level === 'prefecture') return `/places/${place.slug}/`;
-  const parent = openBook().code.places.get(place.parent ?? '');
-  return place.level === 'county' && parent ? `/places/${parent.slug}/#counties` : undefined;
-}
 
 /** A place by every name it has here, with and without its rank. */
 const namesOf = (place: Place): string[] => [...new Set(locales.flatMap((locale) => [place.name[locale], place.full_name[locale]]))];

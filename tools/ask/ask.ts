@@ -51,14 +51,19 @@ const quotes = /^(?:"([^"]*)"|'([^']*)'|“([^“”]*)”|‘([^‘’]*)’|�
 /** An answer without the quotation marks around the whole of it; marks inside, of which there may be several pairs, stay. */
 const withoutQuotes = (answer: string): string => quotes.exec(answer)?.slice(1).find((inside) => inside !== undefined)?.trim() ?? answer;
 
-/** A desk at a terminal or at piped lines; `next` throws Abandoned where there are no more. */
+/**
+ * A desk at a terminal or at piped lines, which are kept from now on; `next` throws Abandoned where there are no more.
+ * Piped lines may all have come, and the reader be closed, before the first is asked for.
+ */
 export function deskAt(reader: Interface, say: (line: string) => void): Desk {
   const lines = reader[Symbol.asyncIterator]();
+  let closed = false;
+  reader.once('close', () => (closed = true));
   return {
     say,
     next: async (prompt) => {
       reader.setPrompt(prompt);
-      reader.prompt();
+      if (!closed) reader.prompt();
       const { value, done } = await lines.next();
       if (done) throw new Abandoned();
       return value;
