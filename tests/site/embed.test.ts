@@ -160,7 +160,8 @@ describe.each(['media-kit', 'zh/media-kit'])('The code that /%s/ offers', (path)
     }
     await close();
     expect(Math.min(...Object.values(spare)), JSON.stringify(spare)).toBeGreaterThanOrEqual(0);
-    expect(Math.min(...Object.values(spare)), JSON.stringify(spare)).toBeLessThan(90);
+    // A machine without Chinese letters sets them narrower, in fewer lines.
+    expect(Math.min(...Object.values(spare)), JSON.stringify(spare)).toBeLessThan(height / 6);
   });
 
   test('that fits its height does so exactly, at every width, when the mode changes and when text grows, and heeds nobody else', async () => {
