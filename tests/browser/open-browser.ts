@@ -16,7 +16,7 @@ const quiet = [
 
 export async function openBrowser(): Promise<Browser> {
   const { path, env } = await findChromium();
-  return chromium.launch({ executablePath: path, args: quiet, env: { ...(process.env as Record<string, string>), ...env } });
+  return chromium.launch({ executablePath: path, args: quiet, timeout: 120_000, env: { ...(process.env as Record<string, string>), ...env } });
 }
 
 /** A page and everything that went wrong on it so far. */
@@ -39,6 +39,8 @@ export async function openPage(
   { fontDelay = 0, ...options }: BrowserContextOptions & { fontDelay?: number } = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext(options);
+  // A busy machine may take its time with what a page does at once elsewhere.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const seen: Omit<WatchedPage, 'page' | 'close'> = { requests: [], foreign: [], failed: [], errors: [] };
   await context.route('**/*', async (route) => {

@@ -10,7 +10,7 @@ let packs: readonly PressPack[];
 beforeAll(async () => {
   copyProvince();
   packs = await pressPacks();
-}, 240_000);
+});
 const sumOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 test('Each release has a pack in each language, and latest is the newest to the byte.', () => {

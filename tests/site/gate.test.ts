@@ -33,7 +33,7 @@ test('On the last day of its consent a story stands with its pictures, and the b
   expect(said).toContain('consent ends on 2021-12-31');
   expect(saying(/wren/i)).toContain('stories/ended/index.html');
   expect(files).toContain('stories/ended/nest-360.webp');
-}, 120_000);
+});
 
 test('A story that was withdrawn leaves with its pictures; its address says so; the next morning brings nothing back', () => {
   expect(run('withdraw', ['quiet', '--yes'], '2022-01-01')).not.toContain('take it out by hand');
@@ -44,4 +44,4 @@ test('A story that was withdrawn leaves with its pictures; its address says so; 
   expect(files.filter((file) => /^stories\/(?:quiet|ended)\//.test(file))).toEqual(['stories/ended/index.html', 'stories/quiet/index.html']);
   expect(readFileSync(join(out, 'stories/quiet/index.html'), 'utf8')).toContain('has been taken down');
   expect(existsSync(join(folder, 'content/stories/quiet/gate.jpg'))).toBe(false);
-}, 120_000);
+});

@@ -34,7 +34,7 @@ beforeAll(() => {
 }, 1_200_000);
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-}, 120_000);
+});
 
 describe('Two private tables that differ only in what is hidden', () => {
   test('make one and the same release, to the byte, which withholds Birch and Cedar', () => {

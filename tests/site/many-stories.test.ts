@@ -25,7 +25,7 @@ beforeAll(async () => {
   made = writeManyStories(join(folder, 'source'), count);
   execFileSync(process.execPath, ['tools/build.ts', '--data', made.data, '--content', made.content, '--out', site], { stdio: ['ignore', 'ignore', 'inherit'] });
   [served, browser] = [await serveFolder(site), await openBrowser()];
-}, 600_000);
+});
 afterAll(async () => {
   await browser?.close();
   await served?.close();

@@ -108,8 +108,10 @@ test('A release that cannot be fetched is told, with a plain link, and nothing i
 
 test('A slow line is told of, and the later of two wishes counts', async () => {
   const map = await openMap(browser, `${site.url}map/`);
+  let arrives = () => {};
+  const onItsWay = new Promise<void>((resolve) => (arrives = resolve));
   await map.page.route('**/map/2024-12-16/', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await onItsWay;
     await route.continue();
   });
   const slider = map.page.locator('[data-stepper] input[type=range]');
@@ -118,7 +120,8 @@ test('A slow line is told of, and the later of two wishes counts', async () => {
   await map.page.waitForFunction(() => /…/.test(document.querySelector('.map-status')?.textContent ?? ''));
   await map.page.keyboard.press('ArrowLeft');
   await shows(map, '2024-05-12');
-  await map.page.waitForTimeout(1000);
+  arrives();
+  await map.page.waitForTimeout(500);
   expect(map.address()).toBe('/map/2024-05-12/');
   await map.close();
 });

@@ -117,15 +117,15 @@ describe('The tooltip', () => {
     const map = await openMap(browser, `${site.url}map/`);
     const at = await centre(map.page, dingxi);
     await map.page.mouse.move(at.x, at.y);
+    await expect.poll(map.tip, { message: 'while the pointer rests' }).not.toBe('');
     await map.page.waitForTimeout(600);
-    expect(await map.tip(), 'while the pointer rests').not.toBe('');
+    expect(await map.tip(), 'as long as it rests').not.toBe('');
     const box = await map.page.locator('.map-tip').boundingBox();
-    await map.page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 4 });
+    await map.page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
     await map.page.waitForTimeout(600);
     expect(await map.tip(), 'while it is pointed at').not.toBe('');
     await map.page.mouse.move(5, 5);
-    await map.page.waitForTimeout(600);
-    expect(await map.tip(), 'after the pointer has gone').toBe('');
+    await expect.poll(map.tip, { message: 'after the pointer has gone' }).toBe('');
     await map.close();
   });
 

@@ -31,7 +31,7 @@ describe('What readers ask', () => {
     }
     // Going to the next page may cut off the icon of the last one.
     expect({ errors, failed: ofPagefind(failed) }).toEqual({ errors: [], failed: [] });
-  }, 120_000);
+  });
 
   test('A part of a Chinese word finds it, and exactly that part is marked', async () => {
     const { page, close } = await openHere('zh/');

@@ -17,7 +17,7 @@ beforeAll(() => {
   const settings = JSON.parse(readFileSync(join(content, 'site.json'), 'utf8')) as object;
   writeFileSync(join(content, 'site.json'), JSON.stringify({ ...settings, map_view: 'tiles-only' }));
   execFileSync(process.execPath, ['tools/build.ts', '--content', content, '--out', site], { stdio: ['ignore', 'ignore', 'inherit'] });
-}, 300_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('A site that asks for tiles only draws no outline in any page, picture, embed or archive.', () => {

@@ -42,4 +42,4 @@ test('The same input gives the same bytes, whatever the time zone, the language 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+});

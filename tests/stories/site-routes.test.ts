@@ -29,7 +29,7 @@ test('A story that was withdrawn, and one whose consent is over, keep their addr
 });
 
 // Draws the media kits’ maps, which on a busy machine takes its time.
-test('The files are those that are written', { timeout: 60_000 }, async () => {
+test('The files are those that are written', async () => {
   const kits = await mediaKits();
   const figures = fileRoutes().filter((route) => route.startsWith('/figures/'));
   // Not made here, since that draws every map of every release; that they have these addresses is tested where they are.

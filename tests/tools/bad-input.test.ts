@@ -135,7 +135,7 @@ describe('A build stops, says one thing and leaves the last site alone, at', () 
     expect(stderr, 'no stack').not.toMatch(/^\s+at /m);
     expect(readdirSync(join(folder, 'dist')), 'the last good site').toEqual(['marker']);
     expect(readdirSync(folder).sort(), 'nothing left behind').toEqual(['content', 'data', 'dist']);
-  }, 60_000);
+  });
 });
 
 test('A build option that cannot be used is told the same way.', () => {

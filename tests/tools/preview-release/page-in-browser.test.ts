@@ -16,7 +16,7 @@ beforeAll(async () => {
   refused.edit(({ cells }) => void Object.assign(cells[4]!, { value: 7 }));
   paths['refused'] = (await refused.preview()).path;
   browser = await openBrowser();
-}, 240_000);
+});
 afterAll(() => browser.close());
 
 /** Opens a page as a double click would, and keeps what it asked for. */
@@ -40,7 +40,7 @@ async function violationsOn(page: Page): Promise<string[]> {
 }
 
 describe.each(['safe', 'refused'])('The page of a release that is %s', (name) => {
-  test('has no barrier that axe can find, by day and by night, on a desk and on a phone', { timeout: 240_000 }, async () => {
+  test('has no barrier that axe can find, by day and by night, on a desk and on a phone', async () => {
     const { page, close } = await openFile(name, { colorScheme: 'light', viewport: { width: 1280, height: 800 } });
     const found: Record<string, string[]> = { day: await violationsOn(page) };
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -51,7 +51,7 @@ describe.each(['safe', 'refused'])('The page of a release that is %s', (name) =>
     expect(found).toEqual({ day: [], night: [], phone: [] });
   });
 
-  test('asks for nothing but itself, and no rule of its own is broken', { timeout: 60_000 }, async () => {
+  test('asks for nothing but itself, and no rule of its own is broken', async () => {
     const { page, requests, errors, close } = await openFile(name);
     await page.waitForLoadState('networkidle');
     await close();
@@ -59,7 +59,7 @@ describe.each(['safe', 'refused'])('The page of a release that is %s', (name) =>
     expect(errors).toEqual([]);
   });
 
-  test('never scrolls sideways, at 360, 768 and 1280 px and with text twice as large', { timeout: 240_000 }, async () => {
+  test('never scrolls sideways, at 360, 768 and 1280 px and with text twice as large', async () => {
     const { page, close } = await openFile(name);
     const wide: string[] = [];
     for (const size of ['100%', '200%']) {
@@ -74,7 +74,7 @@ describe.each(['safe', 'refused'])('The page of a release that is %s', (name) =>
     expect(wide).toEqual([]);
   });
 
-  test('says the same without script, its answer first', { timeout: 60_000 }, async () => {
+  test('says the same without script, its answer first', async () => {
     const words: string[] = [];
     for (const javaScriptEnabled of [true, false]) {
       const { page, close } = await openFile(name, { javaScriptEnabled });
@@ -86,7 +86,7 @@ describe.each(['safe', 'refused'])('The page of a release that is %s', (name) =>
     expect(words[0]?.slice(0, 120)).toMatch(answer);
   });
 
-  test('is printed dark on light, whatever the scheme, with room to sign and without the list of contents', { timeout: 60_000 }, async () => {
+  test('is printed dark on light, whatever the scheme, with room to sign and without the list of contents', async () => {
     const { page, close } = await openFile(name, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.body).color]);
@@ -98,7 +98,7 @@ describe.each(['safe', 'refused'])('The page of a release that is %s', (name) =>
   });
 });
 
-test('The keyboard stops at nothing but the contents and what can be unfolded', { timeout: 60_000 }, async () => {
+test('The keyboard stops at nothing but the contents and what can be unfolded', async () => {
   const { page, close } = await openFile('safe', { viewport: { width: 360, height: 740 } });
   const contents = await page.locator('nav a').count();
   const stops: string[] = [];
@@ -111,7 +111,7 @@ test('The keyboard stops at nothing but the contents and what can be unfolded', 
   expect(stops.slice(contents)).toEqual(['summary', 'body']);
 });
 
-test('Every table has room, on a phone, a tablet and a desk', { timeout: 60_000 }, async () => {
+test('Every table has room, on a phone, a tablet and a desk', async () => {
   const { page, close } = await openFile('safe');
   const cut: number[] = [];
   for (const width of [360, 768, 1280]) {
@@ -123,7 +123,7 @@ test('Every table has room, on a phone, a tablet and a desk', { timeout: 60_000 
   expect(cut).toEqual([]);
 });
 
-test('On a desk a map has its numbers on it, a list its bullets, and the places to sign stand in one row', { timeout: 60_000 }, async () => {
+test('On a desk a map has its numbers on it, a list its bullets, and the places to sign stand in one row', async () => {
   const { page, close } = await openFile('safe', { viewport: { width: 1280, height: 800 } });
   const numbers = await page.locator('.map-labels.map-wide').evaluateAll((all) => all.length > 0 && all.every((each) => getComputedStyle(each).display !== 'none'));
   const bullets = await page.locator('ul:not([class]) > li, ul[class=""] > li').evaluateAll((all) => all.map((each) => getComputedStyle(each).display));
@@ -134,7 +134,7 @@ test('On a desk a map has its numbers on it, a list its bullets, and the places 
   expect(new Set(signed).size).toBe(1);
 });
 
-test('What is folded on a screen is whole on paper', { timeout: 60_000 }, async () => {
+test('What is folded on a screen is whole on paper', async () => {
   const { page, close } = await openFile('safe');
   const height = () => page.locator('details table').evaluate((table) => table.getBoundingClientRect().height);
   await page.emulateMedia({ media: 'print' });
@@ -143,7 +143,7 @@ test('What is folded on a screen is whole on paper', { timeout: 60_000 }, async 
   expect(printed).toBeGreaterThan(100);
 });
 
-test('Sheets of paper are numbered, and what is signed is kept together', { timeout: 60_000 }, async () => {
+test('Sheets of paper are numbered, and what is signed is kept together', async () => {
   const { page, close } = await openFile('safe');
   await page.emulateMedia({ media: 'print' });
   const whole = await page.locator('section:has(.sign)').evaluate((section) => getComputedStyle(section).breakInside);
@@ -154,7 +154,7 @@ test('Sheets of paper are numbered, and what is signed is kept together', { time
   expect(readFileSync(paths['safe'] ?? '', 'utf8')).toMatch(/@bottom-center \{\s*content: counter\(page\) " \/ " counter\(pages\)/);
 });
 
-test('A refused page is one sheet of paper', { timeout: 60_000 }, async () => {
+test('A refused page is one sheet of paper', async () => {
   const { page, close } = await openFile('refused');
   const pdf = await page.pdf({ preferCSSPageSize: true });
   await close();

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { messageOf } from '../../fixtures/province-folder.ts';
 import { releaseWaiting, wordsOn } from './run-preview.ts';
 
-test('A release that is safe: the first words of the command and of its page say so, in both languages, and what to do next', { timeout: 60_000 }, () => {
+test('A release that is safe: the first words of the command and of its page say so, in both languages, and what to do next', () => {
   const { release, page } = releaseWaiting();
   const { status, stdout } = spawnSync(process.execPath, ['tools/preview-release.ts', release], { encoding: 'utf8', env: process.env });
   expect(status).toBe(0);

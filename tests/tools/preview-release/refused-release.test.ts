@@ -75,7 +75,7 @@ test.each([[[]], [['one.json', 'two.json']], [['one.json', '--colour']]])('The c
   expect(() => readPreviewArguments(args)).toThrow(/one file: npm run preview-release[\s\S]*不止一个/);
 });
 
-test('The command ends with 1 where the release is not safe', { timeout: 60_000 }, () => {
+test('The command ends with 1 where the release is not safe', () => {
   const { edit, release } = releaseWaiting();
   edit((json) => cell(json, 4, { value: 7 }));
   const { status, stdout } = spawnSync(process.execPath, ['tools/preview-release.ts', release], { encoding: 'utf8', env: process.env });
