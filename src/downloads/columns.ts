@@ -35,7 +35,10 @@ export const wideColumns = (book: FigureBook): Column[] => [
   ...measuresIn(book).flatMap((measure) =>
     ([undefined, ...besides] as const).map((beside): Column => {
       const say = (part: 'title' | 'says') =>
-        inBoth(({ files, unit }, locale) => fill(files.wide[beside ?? 'value'][part], { measure: measure.label[locale], unit: unit[measure.unit] }));
+        inBoth(({ files, unit }, locale) => {
+          const text = fill(files.wide[beside ?? 'value'][part], { measure: measure.label[locale], unit: unit[measure.unit] });
+          return part === 'says' && !beside ? `${text}${locale === 'zh' ? '' : ' '}${measure.definition[locale]}` : text;
+        });
       const kind = beside === undefined ? 'number' : beside === 'basis' ? 'text' : beside;
       return { name: wideName(measure, beside), kind, title: say('title'), says: say('says'), always: false };
     }),

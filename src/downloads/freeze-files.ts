@@ -1,18 +1,22 @@
+import { bookOf } from '../figures/release-names.ts';
 import { inData, shownPath } from '../records/folders.ts';
 import { Problem } from '../records/problem.ts';
 import type { FrozenFiles } from '../records/published-schema.ts';
 import { publishedFile, readPublished } from '../records/read-published.ts';
-import { downloadFiles, formats } from './download-files.ts';
+import { downloadFiles } from './download-files.ts';
+import { figureFilesIn, placeFilesIn } from './release-files.ts';
 import { schemaVersion } from './schema-version.ts';
 import { sha256 } from './write-checksums.ts';
 
-/** Checksums of the files of a release as they are written now. */
+/**
+ * Checksums of the files of figures of a release as they are written now: its rows in every form, the prefectures’ own, and
+ * outlines with figures joined. What describes or wraps them, a README, a workbook, a pack, may be put into better words,
+ * and names the site’s address.
+ */
 export function freezeFiles(release: string): FrozenFiles {
-  const [csv = '', json = ''] = (['csv', 'json'] as const).map((format) => {
-    const file = downloadFiles().find((each) => each.release === release && each.format === format);
-    return file ? sha256(new TextEncoder().encode(file.text)) : '';
-  });
-  return { schema_version: schemaVersion, csv, json };
+  const beside = downloadFiles().filter((file) => file.release === release).map(({ format, text }) => ({ name: `${release}.${format}`, bytes: new TextEncoder().encode(text) }));
+  const inside = [...figureFilesIn(bookOf(release)), ...placeFilesIn(release)].map(({ name, bytes }) => ({ name: `${release}/${name}`, bytes }));
+  return { schema_version: schemaVersion, sums: Object.fromEntries([...beside, ...inside].map(({ name, bytes }) => [name, sha256(bytes)])) };
 }
 
 /**
@@ -22,12 +26,13 @@ export function freezeFiles(release: string): FrozenFiles {
 export function checkFrozenFiles(): void {
   for (const { release, files } of readPublished()) {
     const frozen = files.find(({ schema_version }) => schema_version === schemaVersion);
+    if (!frozen) continue;
     const now = freezeFiles(release);
-    const other = frozen && formats.find((format) => frozen[format] !== now[format]);
+    const other = Object.keys(frozen.sums).find((name) => frozen.sums[name] !== now.sums[name]);
     if (!other) continue;
     throw new Problem({
       file: shownPath(inData(publishedFile)),
-      at: `${release}.${other}, schema version ${schemaVersion}`,
+      at: `${other}, schema version ${schemaVersion}`,
       found: { en: 'a file of a published release that would no longer be the same, to the byte', zh: '已经公布的一次发布，生成的文件与公布时不再一字不差' },
       expected: { en: 'the bytes that were published', zh: '与公布时完全相同的文件' },
       todo: {

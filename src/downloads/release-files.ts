@@ -46,6 +46,16 @@ const writers: Record<FolderFile, Writer> = {
   SHA256SUMS: (_book, { release, before }) => writeChecksums([...before, ...placeFilesIn(release)]),
 };
 
+/** Files that hold figures and neither the address of the site nor anything drawn. */
+const outlines: readonly FolderFile[] = ['places.geojson', 'places.topojson'];
+const holdsFigures = (name: FolderFile): boolean => name in releaseTables || name === 'reported.json' || outlines.includes(name);
+
+/** The files of figures in a release’s folder, with their texts: tables, JSON and outlines with figures joined. */
+export const figureFilesIn = (book: FigureBook): { name: string; bytes: Uint8Array<ArrayBuffer> }[] =>
+  offeredFiles(book)
+    .filter(holdsFigures)
+    .map((name) => ({ name, bytes: bytesOf(writers[name](book, { release: book.release.release, before: [] })) }));
+
 /** Folders that have been asked for. */
 const folders = readOnce(() => new Map<string, readonly ReleaseFile[]>());
 
@@ -72,10 +82,12 @@ function writeFolder(release: string): ReleaseFile[] {
 }
 
 /** The prefectures’ own files, which lie in the same folder. */
-const placeFilesIn = (release: string) =>
+export const placeFilesIn = (release: string) =>
   placeFiles().filter((file) => file.release === release).map(({ place, format, text }) => ({ name: `${place.slug}.${format}`, bytes: new TextEncoder().encode(text) }));
 
+const bytesOf = (written: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => (typeof written === 'string' ? new TextEncoder().encode(written) : written);
+
 function released(about: Omit<ReleaseFile, 'bytes' | 'sha256'>, written: string | Uint8Array<ArrayBuffer>): ReleaseFile {
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
+  const bytes = bytesOf(written);
   return { ...about, bytes, sha256: sha256(bytes) };
 }

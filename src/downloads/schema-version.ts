@@ -3,4 +3,4 @@
  * changes its meaning, the second when something is added or put into other words. The JSON file carries it; the CSV has its
  * header, and a line above that would break what reads it.
  */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';

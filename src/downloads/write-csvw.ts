@@ -5,6 +5,7 @@ import { wordsOf } from '../locale/words.ts';
 import { titleData } from '../wording/cite-data.ts';
 import { offeredFiles, type FolderFile } from '../wording/name-files.ts';
 import { allStatuses } from '../wording/say-status.ts';
+import { explainFigures } from './code-book.ts';
 import type { Column, ColumnKind } from './columns.ts';
 import { tableNamed, type ReleaseTable } from './release-tables.ts';
 
@@ -34,6 +35,8 @@ export function writeCsvw(book: FigureBook): string {
     'dc:creator': said(citation_author),
     'dc:license': { '@id': licence.url },
     'dc:issued': { '@value': book.release.release, '@type': 'date' },
+    // Annotations of any shape are allowed here: the code book, word for word as in the JSON.
+    notes: [explainFigures(book)],
     null: '',
     dialect: { delimiter: ',', encoding: 'utf-8', header: true, lineTerminators: ['\r\n'] },
     tables: offeredFiles(book).flatMap((name) => describeTable(name, tableNamed(name), book) ?? []),

@@ -1,11 +1,12 @@
 import { siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { formatPeriod } from '../locale/format.ts';
-import type { InBoth } from '../locale/locales.ts';
+import { locales, type InBoth } from '../locale/locales.ts';
 import { wholeFileAddress } from '../locale/whole-address.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 import { citeData, titleData } from '../wording/cite-data.ts';
 import { quoteTitle } from '../wording/cite-source.ts';
 import { allStatuses, sayStatus } from '../wording/say-status.ts';
+import { explainFigures, layCodeBook } from './code-book.ts';
 import type { Column } from './columns.ts';
 import type { ReleaseFile } from './release-files.ts';
 import { tableNamed, type ReleaseTable } from './release-tables.ts';
@@ -31,7 +32,7 @@ export function writeDataPackage(book: FigureBook, files: readonly ReleaseFile[]
     name: `${book.province.slug}-${book.measureFor('volunteers').id}`,
     ...(id ? { id } : {}),
     title: together(inBoth((locale) => fill(wordsOf(locale).files.package.title, { title: titleData(book, locale), date: formatPeriod(release, locale) }))),
-    description: together({ en: `${note.en} ${citeData(book, 'en')}`, zh: `${note.zh}${citeData(book, 'zh')}` }),
+    description: [together({ en: `${note.en} ${citeData(book, 'en')}`, zh: `${note.zh}${citeData(book, 'zh')}` }), ...explain(book)].join('\n\n'),
     version: release,
     licenses: [{ name: licence.name.replaceAll(' ', '-'), title: licence.name, path: licence.url }],
     contributors: [{ title: together(citation_author), roles: ['publisher'] }],
@@ -39,6 +40,15 @@ export function writeDataPackage(book: FigureBook, files: readonly ReleaseFile[]
     resources: files.map((file) => describeFile(file, book)),
   };
   return `${JSON.stringify(descriptor, null, 1)}\n`;
+}
+
+/** The code book as paragraphs: the standard knows no place for it but the description, which may be as long as it likes. */
+function explain(book: FigureBook): string[] {
+  const explained = explainFigures(book);
+  return locales.flatMap((locale) => {
+    const { measures, terms } = layCodeBook(explained, locale);
+    return [...measures, ...terms];
+  });
 }
 
 function describeFile({ name, says, mediaType, bytes, sha256 }: ReleaseFile, book: FigureBook) {

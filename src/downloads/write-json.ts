@@ -1,6 +1,7 @@
 import { siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Place } from '../records/place-schema.ts';
+import { explainFigures } from './code-book.ts';
 import { rowOf } from './rows.ts';
 import { schemaVersion } from './schema-version.ts';
 import { methodKey, statusKey } from './status-key.ts';
@@ -9,15 +10,13 @@ import { methodKey, statusKey } from './status-key.ts';
 type Part = { places?: readonly Place[]; keep?: (figure: Figure) => boolean };
 
 /**
- * The same rows as the CSV, with what of the code book they use: a term where its measures and all its sources are there.
- * One file stands by itself, and a dated one has nothing in it that came later.
+ * The same rows as the CSV, with what of the code book they use: one file stands by itself.
  */
 export function writeJson(book: FigureBook, { places = [...book.code.places.values()], keep = () => true }: Part = {}): string {
   const { name, programme, authority, licence } = siteSettings();
   const { title, note, release } = book.release;
   const figures = book.table.figures.filter((figure) => places.includes(figure.place) && keep(figure));
-  const used = new Set(figures.map((figure) => figure.measure));
-  const measures = [...book.code.measures.values()].filter((measure) => used.has(measure));
+  const { measures, terms } = explainFigures(book, figures);
   const sources = new Map(figures.flatMap((figure) => figure.sources.map((source) => [source.id, source])));
   const file = {
     schema_version: schemaVersion,
@@ -29,7 +28,7 @@ export function writeJson(book: FigureBook, { places = [...book.code.places.valu
     statuses: statusKey(),
     methods: methodKey(book, figures),
     measures,
-    terms: [...book.code.terms.values()].filter((term) => measures.some(({ id }) => term.measures.includes(id)) && term.sources.every((id) => sources.has(id))),
+    terms,
     sources: [...sources.values()],
     figures: places.flatMap((place) => measures.flatMap((measure) => book.table.history(place.code, measure.id).filter(keep).map(rowOf))),
   };

@@ -9,6 +9,7 @@ import { offeredFiles } from '../wording/name-files.ts';
 import { explainRanges } from '../wording/say-range.ts';
 import { sayMethod } from '../wording/say-method.ts';
 import { allStatuses, markerOf, sayStatus, sayStatusMeaning } from '../wording/say-status.ts';
+import { explainFigures, layCodeBook } from './code-book.ts';
 import { rangeColumns, tidyColumns, wideColumns, type Column } from './columns.ts';
 import { layOutText, type TextPart } from './lay-out-text.ts';
 import { namedInRanges } from './range-rows.ts';
@@ -19,7 +20,7 @@ import { besides, wideName } from './wide-rows.ts';
 export const writeReleaseReadme = (book: FigureBook): string => locales.map((locale) => readmeIn(locale, book)).join('\n\n');
 
 function readmeIn(locale: Locale, book: FigureBook): string {
-  const { data, files } = wordsOf(locale);
+  const { api, data, files } = wordsOf(locale);
   const words = files.readme;
   const { name, licence } = siteSettings();
   const colon = locale === 'zh' ? '：' : ': ';
@@ -29,6 +30,7 @@ function readmeIn(locale: Locale, book: FigureBook): string {
   const offered = offeredFiles(book);
   // What figures.csv has too is told there.
   const ownColumns = rangeColumns().slice(namedInRanges.length);
+  const explained = layCodeBook(explainFigures(book), locale);
   const estimates = book.table.figures.some(({ status }) => status === 'estimated');
   const parts: (TextPart | false)[] = [
     { heading: words.release, blocks: [fill(words.releaseText, { date: formatPeriod(release, locale), title: title[locale], note: note[locale] }), address ? fill(words.address, { address }) : ''] },
@@ -36,6 +38,8 @@ function readmeIn(locale: Locale, book: FigureBook): string {
     { heading: words.tidy, blocks: [words.tidyText, tidyColumns().map(about)] },
     { heading: words.wide, blocks: [words.wideText, oneMeasure(book).map(about)] },
     offered.includes('ranges.csv') && { heading: words.ranges, blocks: [words.rangesText, ownColumns.map(about), explainRanges(book.code.rule.threshold, locale)] },
+    { heading: api.codeBook.measures, blocks: [explained.measures] },
+    explained.terms.length > 0 && { heading: api.codeBook.terms, blocks: [api.codeBook.termsDek, explained.terms] },
     { heading: data.statuses, blocks: [words.statusesText, statusLines(locale)] },
     estimates && { heading: sayStatus('estimated', locale), blocks: [sayMethod(book)[locale]] },
     { heading: words.excel, blocks: [files.excel] },

@@ -6,8 +6,9 @@ const checksum = z.string().regex(/^[\da-f]{64}$/, expected('a SHA-256 checksum,
 
 const frozenFilesSchema = z.strictObject({
   schema_version: z.string().regex(/^\d+\.\d+$/, expected('a version, in quotes', '版本号，加引号', '"1.0"')).describe('Version of the layout in which they were written.'),
-  csv: checksum.describe('Of the release’s CSV file, to the byte.'),
-  json: checksum.describe('Of the release’s JSON file, to the byte.'),
+  sums: z
+    .record(z.string().regex(/^[\w./-]+$/, expected('the name of a file below /data/', '/data/ 下的文件名', '"2024-05-12.csv"')), checksum)
+    .describe('Of every file of figures of the release, to the byte, by its name below /data/.'),
 });
 
 const publishedReleaseSchema = z.strictObject({

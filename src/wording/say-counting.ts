@@ -4,6 +4,13 @@ import { fill, wordsOf } from '../locale/words.ts';
 import type { Measure } from '../records/measure-schema.ts';
 import { labelInText } from './label-in-text.ts';
 
+/** The same in one text, for files that stand by themselves: with the rule for small numbers, which a page links to instead. */
+export function tellCounting(book: FigureBook, measure: Measure, locale: Locale): string {
+  const { codeBook: words } = wordsOf(locale).api;
+  const rule = measure.protected ? [fill(words.protected, { rule: words.ruleLink })] : [];
+  return [...sayCounting(book, measure, locale), ...rule].join(locale === 'zh' ? '' : ' ');
+}
+
 /** How a measure is counted, in sentences: its unit, whether parts add up, what fills its gaps, and its part on the map. */
 export function sayCounting(book: FigureBook, measure: Measure, locale: Locale): string[] {
   const { codeBook: words } = wordsOf(locale).api;

@@ -4,6 +4,13 @@ import { termSchema } from '../../records/term-schema.ts';
 import { allStatuses } from '../../wording/say-status.ts';
 import { bothLanguages, date, licence, listOf, published, text, withAll } from './published-shapes.ts';
 
+/** A measure of the code book, with the rule by which it is counted. */
+const explained = (measure: { properties?: object; required?: string[] }) => ({
+  ...measure,
+  properties: { ...measure.properties, counting: bothLanguages },
+  required: [...(measure.required ?? []), 'counting'],
+});
+
 /** A file of figures with its code book, as `write-json.ts` writes it; rows by the schema `row`. */
 export const releaseFileSchema = (row: string): object =>
   withAll({
@@ -14,7 +21,7 @@ export const releaseFileSchema = (row: string): object =>
     licence,
     statuses: listOf(withAll({ status: { enum: allStatuses }, marker: text, label: bothLanguages, meaning: bothLanguages })),
     methods: { type: 'object', additionalProperties: bothLanguages },
-    measures: listOf(published(measureSchema)),
+    measures: listOf(explained(published(measureSchema))),
     terms: listOf(published(termSchema)),
     sources: listOf(published(sourceSchema)),
     figures: listOf({ $ref: row }),

@@ -1,5 +1,6 @@
 import type { FigureBook } from '../../figures/figure-book.ts';
 import { wordsOf } from '../../locale/words.ts';
+import { explainFigures } from '../code-book.ts';
 import type { Sheet, SheetCell } from '../spreadsheet/sheet.ts';
 import { both, eachOf, inBoth } from './in-both.ts';
 import { layTable } from './name-sheets.ts';
@@ -12,16 +13,15 @@ const inOne = (say: (words: ReturnType<typeof wordsOf>['workbook']['col']) => st
 
 /** What is counted: of the code book what this release uses, so that a dated file has nothing in it that came later. */
 export function measuresSheet(book: FigureBook): Sheet {
-  const used = new Set(book.table.figures.map(({ measure }) => measure));
   const columns = [
     { heading: both(({ col }) => col.id), width: 26 },
     ...inOne(({ label }) => label, 30),
     { heading: both(({ col }) => col.unit), width: 16 },
     ...inOne(({ definition }) => definition, 50),
+    ...inOne(({ counting }) => counting, 50),
     ...inOne(({ cannotShow }) => cannotShow, 50),
   ];
-  const rows = [...book.code.measures.values()]
-    .filter((measure) => used.has(measure))
+  const rows = explainFigures(book).measures
     .map((measure): SheetCell[] => [
       measure.id,
       measure.label.en,
@@ -29,10 +29,24 @@ export function measuresSheet(book: FigureBook): Sheet {
       inBoth(eachOf((locale) => wordsOf(locale).unit[measure.unit])),
       measure.definition.en,
       measure.definition.zh,
+      measure.counting.en,
+      measure.counting.zh,
       measure.cannot_show.en,
       measure.cannot_show.zh,
     ]);
   return layTable('measures', columns, rows);
+}
+
+/** The words in which it is said, each with what the sources mean by it. */
+export function termsSheet(book: FigureBook): Sheet {
+  const columns = [
+    { heading: both(({ col }) => col.id), width: 22 },
+    ...inOne(({ term }) => term, 26),
+    ...inOne(({ meaning }) => meaning, 60),
+    { heading: both(({ col }) => col.sourceIds), width: 40, wrap: true },
+  ];
+  const rows = explainFigures(book).terms.map(({ id, term, definition, sources }): SheetCell[] => [id, term.en, term.zh, definition.en, definition.zh, sources.join(' ')]);
+  return layTable('terms', columns, rows);
 }
 
 /** Who said it: the sources of this release’s figures, each with its address. */

@@ -3,7 +3,7 @@ import type { Sheet, SheetCell, SheetTable } from '../spreadsheet/sheet.ts';
 import { both, eachOf, inBoth } from './in-both.ts';
 
 /** The sheets of a workbook, in their order. */
-export const sheetKeys = ['cover', 'contents', 'notes', 'places', 'reported', 'figures', 'columns', 'measures', 'sources'] as const;
+export const sheetKeys = ['cover', 'contents', 'notes', 'places', 'reported', 'figures', 'columns', 'measures', 'terms', 'sources'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** The sheets that hold a table. */

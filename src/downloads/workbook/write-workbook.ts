@@ -2,7 +2,7 @@ import { siteSettings, type FigureBook } from '../../figures/figure-book.ts';
 import { languageTag, locales } from '../../locale/locales.ts';
 import type { Sheet } from '../spreadsheet/sheet.ts';
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts';
-import { measuresSheet, sourcesSheet } from './code-book-sheets.ts';
+import { measuresSheet, sourcesSheet, termsSheet } from './code-book-sheets.ts';
 import { contentsSheet, coverSheet, titleBook } from './cover-sheets.ts';
 import { columnsSheet, figuresSheet } from './figures-sheets.ts';
 import { eachOf, inBoth } from './in-both.ts';
@@ -20,6 +20,7 @@ const sheets: Record<SheetKey, (book: FigureBook) => Sheet> = {
   figures: figuresSheet,
   columns: columnsSheet,
   measures: measuresSheet,
+  terms: termsSheet,
   sources: sourcesSheet,
 };
 

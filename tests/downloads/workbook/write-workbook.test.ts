@@ -24,7 +24,7 @@ const rowsIn = (sheets: Record<string, Cells[]>, name: string): Cells[] => (shee
 
 test('Its sheets are named in both languages, within what spreadsheets allow', async () => {
   const names = Object.keys(await sheetsOf('latest'));
-  expect(names).toEqual(['Cover 封面', 'Contents 目录', 'Notes 说明', 'By place 分地区', 'Reported 已公布', 'All figures 全部数字', 'Columns 列名', 'Measures 指标', 'Sources 来源']);
+  expect(names).toEqual(['Cover 封面', 'Contents 目录', 'Notes 说明', 'By place 分地区', 'Reported 已公布', 'All figures 全部数字', 'Columns 列名', 'Measures 指标', 'Words 用词', 'Sources 来源']);
   for (const name of names) expect(name).toMatch(/^[^[\]:*?/\\']{1,31}$/);
 });
 
