@@ -1,6 +1,7 @@
 import type { FigureBook } from '../figures/figure-book.ts';
 import type { InBoth } from '../locale/locales.ts';
 import { fill, wordsOf, type Dictionary } from '../locale/words.ts';
+import { sayUnit } from '../wording/say-unit.ts';
 import { namedInRanges } from './range-rows.ts';
 import { besides, measuresIn, wideName } from './wide-rows.ts';
 import { columnNames, type Row } from './rows.ts';
@@ -35,8 +36,8 @@ export const wideColumns = (book: FigureBook): Column[] => [
   ...measuresIn(book).flatMap((measure) =>
     ([undefined, ...besides] as const).map((beside): Column => {
       const say = (part: 'title' | 'says') =>
-        inBoth(({ files, unit }, locale) => {
-          const text = fill(files.wide[beside ?? 'value'][part], { measure: measure.label[locale], unit: unit[measure.unit] });
+        inBoth(({ files }, locale) => {
+          const text = fill(files.wide[beside ?? 'value'][part], { measure: measure.label[locale], unit: sayUnit(measure, locale) });
           return part === 'says' && !beside ? `${text}${locale === 'zh' ? '' : ' '}${measure.definition[locale]}` : text;
         });
       const kind = beside === undefined ? 'number' : beside === 'basis' ? 'text' : beside;

@@ -2,13 +2,18 @@ import { siteSettings, type FigureBook } from '../figures/figure-book.ts';
 import { languageTag, locales, type Locale } from '../locale/locales.ts';
 import { pathTo } from '../locale/paths.ts';
 import { addressOfFile, wholeAddress } from '../locale/whole-address.ts';
-import { wordsOf } from '../locale/words.ts';
 import { citeData } from '../wording/cite-data.ts';
 import { datasetId, describeDataset, periodOfDataset, routeOfDataset } from '../wording/describe-dataset.ts';
+import { sayUnit } from '../wording/say-unit.ts';
+import type { CataloguedFile } from './catalog/describe-release.ts';
 import { filesOf } from './release-files.ts';
 
-/** A release as a schema.org `Dataset`, in its catalogue, with every file it has: https://schema.org/Dataset. Not for readers. */
-export function writeDataset(book: FigureBook, locale: Locale): object {
+/**
+ * A release as a schema.org `Dataset`, in its catalogue, with every file it has: https://schema.org/Dataset. Not for readers.
+ *
+ * @param packs files that hold the whole of it, which are made elsewhere
+ */
+export function writeDataset(book: FigureBook, locale: Locale, packs: readonly CataloguedFile[] = []): object {
   const { name, citation_author, licence } = siteSettings();
   const { release } = book.release;
   const { title, description, keywords, technique } = describeDataset(book, locale);
@@ -33,12 +38,12 @@ export function writeDataset(book: FigureBook, locale: Locale): object {
     keywords,
     ...(period && { temporalCoverage: `${period.from}/${period.to}` }),
     spatialCoverage: { '@type': 'Place', name: book.province.full_name[locale], identifier: `GB/T 2260 ${book.province.code}` },
-    variableMeasured: used.map(({ id, label, unit }) => ({ '@type': 'PropertyValue', name: label[locale], propertyID: id, unitText: wordsOf(locale).unit[unit] })),
+    variableMeasured: used.map((measure) => ({ '@type': 'PropertyValue', name: measure.label[locale], propertyID: measure.id, unitText: sayUnit(measure, locale) })),
     measurementTechnique: technique,
     creditText: citeData(book, locale),
     citation: [...new Set(book.table.figures.flatMap((figure) => figure.sources.map(({ url }) => url)))],
     includedInDataCatalog: { '@type': 'DataCatalog', name: name[locale], url: address('/data/') },
-    distribution: filesOf(release).map(({ route, mediaType, bytes, sha256 }) => ({
+    distribution: [...filesOf(release), ...packs.filter((pack) => pack.release === release)].map(({ route, mediaType, bytes, sha256 }) => ({
       '@type': 'DataDownload',
       contentUrl: addressOfFile(route),
       encodingFormat: mediaType,

@@ -23,9 +23,9 @@ function apa({ author, title, release, address, locale }: FigureCitation): strin
   return [locale === 'zh' ? `${author}（${year}）. ${title}${kind}.` : `${author}. (${year}). ${title} ${kind}.`, address].filter(Boolean).join(' ');
 }
 
-/** GB/T 7714-2015, 8.8 and annex B: a data set (DS), on line (OL) where it has an address. The day of reading is the reader's to add. */
-function gbt7714({ author, title, release, address }: FigureCitation): string {
-  return address ? `${author}. ${title}[DS/OL]. (${release}). ${address}.` : `${author}. ${title}[DS]. (${release}).`;
+/** GB/T 7714-2015, 8.8 and annex B: a data set (DS), on line (OL) where it has an address. The day of reading is the reader's: its place is kept, and copying fills it in. */
+function gbt7714({ author, title, release, address, locale }: FigureCitation): string {
+  return address ? `${author}. ${title}[DS/OL]. (${release})${wordsOf(locale).figurePage.dayRead}. ${address}.` : `${author}. ${title}[DS]. (${release}).`;
 }
 
 /** BibTeX knows no data sets: `@misc`, which every style has. Braces keep names and capitals as they are. */

@@ -5,10 +5,10 @@ import { routeOfFigure } from '../locale/figure-route.ts';
 import { languageTag, type Locale } from '../locale/locales.ts';
 import { pathTo } from '../locale/paths.ts';
 import { addressOfFile, wholeAddress } from '../locale/whole-address.ts';
-import { wordsOf } from '../locale/words.ts';
 import { describeDataset, routeOfDataset } from './describe-dataset.ts';
 import { nameFigure } from './name-figure.ts';
 import { sayQualifier, sayStatus, sayStatusMeaning } from './say-status.ts';
+import { sayUnit } from './say-unit.ts';
 
 /** A figure's page in the words of schema.org: an Observation, on a page that is part of the data set. */
 export function describeFigureData({ id, life }: FigureAddress, locale: Locale): object {
@@ -42,7 +42,7 @@ export function describeFigureData({ id, life }: FigureAddress, locale: Locale):
       measuredProperty: { '@type': 'Property', name: measure.label[locale], description: measure.definition[locale] },
       ...(figure.period ? { observationDate: figure.period } : {}),
       // “More than” is a floor, not the number.
-      ...(figure.value === null ? {} : { value: figure.qualifier === 'at-least' ? { '@type': 'QuantitativeValue', minValue: figure.value } : figure.value, unitText: wordsOf(locale).unit[measure.unit] }),
+      ...(figure.value === null ? {} : { value: figure.qualifier === 'at-least' ? { '@type': 'QuantitativeValue', minValue: figure.value } : figure.value, unitText: sayUnit(measure, locale) }),
     },
   };
 }

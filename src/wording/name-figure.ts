@@ -16,7 +16,8 @@ export function nameFigure({ figure }: FigureLife, locale: Locale): string {
 
 /** The number in running text, marked where it is an estimate, provisional or revised; the status where there is none, or none that is repeated. */
 export function sayValue({ figure, hushed }: FigureLife, locale: Locale): string {
-  if (hushed || figure.value === null) return sayStatus(figure.status, locale);
+  if (hushed) return wordsOf(locale).figurePage.takenBackMark;
+  if (figure.value === null) return sayStatus(figure.status, locale);
   const said = sayNumber(figure, locale);
   if (figure.status === 'estimated') return said + (locale === 'zh' ? '' : ' ') + wordsOf(locale).figure.estimateMark;
   if (figure.status === 'reported') return said;

@@ -6,8 +6,9 @@ import { spellEnglish } from '../locale/spell-english.ts';
 import { fill, wordsOf } from '../locale/words.ts';
 
 /** What became of a figure, in a sentence or two; where another stands in its stead, its link follows. */
-export function sayLife({ fate, changed, sayings }: FigureLife, locale: Locale): string {
+export function sayLife({ fate, changed, hushed, sayings }: FigureLife, locale: Locale): string {
   const { figurePage: words } = wordsOf(locale);
+  if (hushed) return words.takenBack;
   const newer = { current: words.current, superseded: words.superseded, withdrawn: words.withdrawn }[fate];
   return [changed ? words.changed : sayings[0].from === sayings[0].until ? '' : words.kept, newer].filter(Boolean).join(locale === 'zh' ? '' : ' ');
 }

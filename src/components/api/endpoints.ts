@@ -21,8 +21,8 @@ export type Parameter = keyof Words['parameterOf'];
 /** Kinds of JSON of ours, by the names of their schemas. */
 export type SchemaName = 'ReleaseFile' | 'Figure' | 'ReleaseList' | 'Comparison';
 
-/** Addresses of one kind: the pattern they share, all of them, and the schema of what is there, if it is JSON of ours. */
-export type Endpoint = { name: keyof Words['holdsOf']; path: string; routes: readonly string[]; schema?: SchemaName };
+/** Addresses of one kind: the pattern they share, all of them, the schema of what is there, if it is JSON of ours, and whether it is the Chinese of another. */
+export type Endpoint = { name: keyof Words['holdsOf']; path: string; routes: readonly string[]; schema?: SchemaName; twin?: true };
 
 const routes = (files: readonly { route: string }[], ending: string): string[] => files.map(({ route }) => route).filter((route) => route.endsWith(ending));
 const inFolders = () => releaseNames().flatMap((release) => filesOf(release).filter(({ route }) => route.startsWith(`/data/${release}/`)));
@@ -30,6 +30,8 @@ const maps = (format: string) => allPictures().map(({ release, name }) => `/maps
 const charts = (wanted: string) => chartFiles().filter(({ format }) => format === wanted).map(({ release, name, format }) => `/charts/${release}/${name}.${format}`);
 
 const citations = (form: CitationFile): Endpoint => ({ name: form, path: `/figures/{figure}.${citationEndings[form]}`, routes: [...figureLives().keys()].map((id) => routeOfCitation(id, form)) });
+/** What is written in each language lies in Chinese below `/zh/`. */
+const withTwin = (endpoint: Endpoint): Endpoint[] => [endpoint, { ...endpoint, path: `/zh${endpoint.path}`, routes: endpoint.routes.map((route) => `/zh${route}`), twin: true }];
 const comparisons = (pairs: boolean) => comparisonFiles().filter(({ name }) => name.includes('..') === pairs);
 
 /** Every address a program may ask, in the order in which they are told. A new kind of file is one line here and its words. */
@@ -42,12 +44,12 @@ export const endpoints: () => readonly Endpoint[] = readOnce(() => {
     { name: 'placeCsv', path: '/data/{release}/{place}.csv', routes: routes(placeFiles(), '.csv') },
     { name: 'placeJson', path: '/data/{release}/{place}.json', routes: routes(placeFiles(), '.json'), schema: 'ReleaseFile' },
     { name: 'figure', path: '/figures/{figure}.json', routes: figureAddresses().map(({ id }) => routeOfFigureFile(id)), schema: 'Figure' },
-    ...(['bibtex', 'ris', 'csl'] as const).map(citations),
+    ...(['bibtex', 'ris', 'csl'] as const).flatMap((form) => withTwin(citations(form))),
     { name: 'releases', path: releasesFileRoute, routes: [releasesFileRoute], schema: 'ReleaseList' },
     { name: 'releaseChanges', path: '/data/releases/{release}.json', routes: routes(comparisons(false), ''), schema: 'Comparison' },
     { name: 'comparison', path: '/data/releases/{before}..{after}.json', routes: routes(comparisons(true), ''), schema: 'Comparison' },
-    { name: 'feedJson', path: dataFeedRoutes.json, routes: [dataFeedRoutes.json] },
-    { name: 'feedAtom', path: dataFeedRoutes.atom, routes: [dataFeedRoutes.atom] },
+    ...withTwin({ name: 'feedJson', path: dataFeedRoutes.json, routes: [dataFeedRoutes.json] }),
+    ...withTwin({ name: 'feedAtom', path: dataFeedRoutes.atom, routes: [dataFeedRoutes.atom] }),
     { name: 'mapSvg', path: '/maps/{release}/{map}.{language}.svg', routes: maps('svg') },
     { name: 'mapPng', path: '/maps/{release}/{map}.{language}.png', routes: maps('png') },
     { name: 'chartSvg', path: '/charts/{release}/{chart}.{language}.svg', routes: charts('svg') },

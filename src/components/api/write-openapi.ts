@@ -42,7 +42,8 @@ export function writeOpenApi(): string {
 
 function describe(endpoint: Endpoint): object {
   const words = { en: wordsOf('en').api, zh: wordsOf('zh').api };
-  const { name, schema } = endpoint;
+  const { name, schema, twin } = endpoint;
+  const holds = { en: words.en.holdsOf[name] + (twin ? words.en.inChinese : ''), zh: words.zh.holdsOf[name] + (twin ? words.zh.inChinese : '') };
   // The last is of the newest release; its values go together, so the example leads somewhere.
   const example = valuesIn(endpoint).at(-1) ?? {};
   const parameters = [...parametersOf(endpoint)].map(([parameter, values]) => ({
@@ -55,13 +56,13 @@ function describe(endpoint: Endpoint): object {
   }));
   const body = schema ? { $ref: component(schema) } : undefined;
   return {
-    operationId: name,
-    summary: words.en.holdsOf[name],
-    description: words.zh.holdsOf[name],
+    operationId: twin ? `${name}InChinese` : name,
+    summary: holds.en,
+    description: holds.zh,
     ...(parameters.length > 0 && { parameters }),
     responses: {
       200: {
-        description: fill(words.en.ok, { holds: words.en.holdsOf[name] }),
+        description: fill(words.en.ok, { holds: holds.en }),
         headers: { 'Access-Control-Allow-Origin': { schema: { type: 'string', const: '*' } } },
         content: Object.fromEntries(mediaTypesOf(endpoint).map((type) => [type, body ? { schema: body } : {}])),
       },

@@ -9,12 +9,12 @@ import { latest } from '../../figures/release-names.ts';
 import { locales, type Locale } from '../../locale/locales.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { readOnce } from '../../records/read-once.ts';
-import { packRoute } from '../../wording/name-packs.ts';
+import { namePack, packRoute } from '../../wording/name-packs.ts';
 import { mapFileName, mapFilesOf } from '../map-picture/map-files.ts';
 import { countyPicturesOf, picturesOf, sheetPicturesOf } from '../map-picture/map-pictures.ts';
 
 /** All of a release in one file, in a language; `release` is a day, or `latest` for the newest once more. */
-export type PressPack = { release: string; locale: Locale; route: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };
+export type PressPack = { release: string; locale: Locale; name: string; mediaType: string; route: string; bytes: Uint8Array<ArrayBuffer>; sha256: string };
 
 /** The press packs of every release in every language, oldest first, and those of `latest` last; made once a build. */
 export const pressPacks: () => Promise<readonly PressPack[]> = readOnce(async () => {
@@ -40,7 +40,7 @@ async function makePack(book: FigureBook, locale: Locale): Promise<PressPack> {
   ];
   const told = [textFile('START-HERE.txt', writePackLetter(book, entries, locale)), textFile('LICENCE.txt', writeLicence(locale)), ...figures, ...maps];
   const bytes = writeZip([...told, textFile('SHA256SUMS', writeChecksums(told))], release);
-  return { release, locale, route: packRoute(release, locale), bytes, sha256: sha256(bytes) };
+  return { release, locale, name: namePack(locale), mediaType: 'application/zip', route: packRoute(release, locale), bytes, sha256: sha256(bytes) };
 }
 
 const textFile = (name: string, text: string): PackedFile => ({ name, bytes: new TextEncoder().encode(text) });

@@ -1,10 +1,9 @@
 import { openBook, openBooks, siteSettings } from '../../figures/figure-book.ts';
 import { languageTag, locales, type InBoth } from '../../locale/locales.ts';
 import { addressOfFile } from '../../locale/whole-address.ts';
-import { readOnce } from '../../records/read-once.ts';
 import { titleData } from '../../wording/cite-data.ts';
 import { routeOfDataset } from '../../wording/describe-dataset.ts';
-import { describeRelease } from './describe-release.ts';
+import { describeRelease, type CataloguedFile } from './describe-release.ts';
 import { typeOfPeriod, type Node, type Term } from './node.ts';
 
 /** The same words in each language. */
@@ -15,8 +14,12 @@ const part = (name: string): Term & { iri: string } => ({ iri: addressOfFile(`/d
 /** The two languages by the European vocabulary that catalogues use. */
 const languages: readonly Term[] = ['ENG', 'ZHO'].map((code) => ({ iri: `http://publications.europa.eu/resource/authority/language/${code}` }));
 
-/** Everything in the catalogue, by DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/): itself, the series of releases, each release with its files. */
-export const describeCatalog: () => readonly Node[] = readOnce(() => {
+/**
+ * Everything in the catalogue, by DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/): itself, the series of releases, each release with its files.
+ *
+ * @param packs files that hold a whole release, which are made elsewhere
+ */
+export function describeCatalog(packs: readonly CataloguedFile[] = []): readonly Node[] {
   const { name, description, citation_author, contact, licence } = siteSettings();
   const books = openBooks();
   const { province, release } = openBook();
@@ -49,6 +52,6 @@ export const describeCatalog: () => readonly Node[] = readOnce(() => {
     { ...part('publisher'), types: ['foaf:Agent'], says: [['foaf:name', ...inBoth(citation_author)]] },
     { ...part('province'), types: ['dct:Location'], says: [['skos:prefLabel', ...inBoth(province.full_name)], ['dct:identifier', { text: province.code }]] },
     ...(contact ? [{ ...part('contact'), types: ['vcard:Organization'], says: [['vcard:fn', ...inBoth(citation_author)], ['vcard:hasEmail', { iri: `mailto:${contact.email}` }]] } satisfies Node] : []),
-    ...books.flatMap((book, at) => describeRelease(book, { previous: books[at - 1], series: part('series'), publisher: part('publisher'), province: part('province') })),
+    ...books.flatMap((book, at) => describeRelease(book, { packs, previous: books[at - 1], series: part('series'), publisher: part('publisher'), province: part('province') })),
   ];
-});
+}

@@ -6,14 +6,17 @@ import { datasetId, describeDataset, periodOfDataset, routeOfDataset } from '../
 import { filesOf, type ReleaseFile } from '../release-files.ts';
 import { typeOfPeriod, type Node, type Term } from './node.ts';
 
-type Around = { previous: FigureBook | undefined; series: Term; publisher: Term; province: Term };
+/** What a catalogue tells of a file. */
+export type CataloguedFile = Pick<ReleaseFile, 'release' | 'name' | 'route' | 'mediaType' | 'bytes' | 'sha256'>;
+
+type Around = { packs: readonly CataloguedFile[]; previous: FigureBook | undefined; series: Term; publisher: Term; province: Term };
 
 /** A release as a data set of the series, with its period, its files and their checksums. */
-export function describeRelease(book: FigureBook, { previous, series, publisher, province }: Around): Node[] {
+export function describeRelease(book: FigureBook, { packs, previous, series, publisher, province }: Around): Node[] {
   const { release } = book.release;
   const iri = addressOfFile(routeOfDataset(book));
   const period = periodOfDataset(book);
-  const files = filesOf(release);
+  const files: readonly CataloguedFile[] = [...filesOf(release), ...packs.filter((pack) => pack.release === release)];
   const say = (tell: (locale: Locale) => string): Term[] => locales.map((locale) => ({ text: tell(locale), language: languageTag[locale] }));
   const words = { en: describeDataset(book, 'en'), zh: describeDataset(book, 'zh') };
   const sources = [...new Set(book.table.figures.flatMap((figure) => figure.sources.map(({ url }) => new URL(url).href)))];
@@ -49,7 +52,7 @@ export function describeRelease(book: FigureBook, { previous, series, publisher,
   ];
 }
 
-function describeFile({ name, route, mediaType, bytes, sha256 }: ReleaseFile): Node[] {
+function describeFile({ name, route, mediaType, bytes, sha256 }: CataloguedFile): Node[] {
   const iri = addressOfFile(route);
   return [
     {

@@ -1,5 +1,6 @@
 import type { FigureBook } from '../../figures/figure-book.ts';
 import { wordsOf } from '../../locale/words.ts';
+import { sayUnit } from '../../wording/say-unit.ts';
 import { explainFigures } from '../code-book.ts';
 import type { Sheet, SheetCell } from '../spreadsheet/sheet.ts';
 import { both, eachOf, inBoth } from './in-both.ts';
@@ -26,7 +27,7 @@ export function measuresSheet(book: FigureBook): Sheet {
       measure.id,
       measure.label.en,
       measure.label.zh,
-      inBoth(eachOf((locale) => wordsOf(locale).unit[measure.unit])),
+      inBoth(eachOf((locale) => sayUnit(measure, locale))),
       measure.definition.en,
       measure.definition.zh,
       measure.counting.en,

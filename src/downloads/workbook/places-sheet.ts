@@ -3,6 +3,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { wordsOf } from '../../locale/words.ts';
 import type { Measure } from '../../records/measure-schema.ts';
 import { markerOf, sayQualifier, sayStatus } from '../../wording/say-status.ts';
+import { sayUnit } from '../../wording/say-unit.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../spreadsheet/sheet.ts';
 import { both, eachOf, inBoth } from './in-both.ts';
 import { layTable } from './name-sheets.ts';
@@ -31,8 +32,8 @@ export function placesSheet(book: FigureBook): Sheet {
 function columnsOf(measure: Measure): SheetColumn[] {
   const heading = (part: 'number' | 'status' | 'date', withUnit = false) =>
     inBoth({
-      en: `${measure.label.en}: ${wordsOf('en').workbook.col[part]}${withUnit ? ` (${wordsOf('en').unit[measure.unit]})` : ''}`,
-      zh: `${measure.label.zh}：${wordsOf('zh').workbook.col[part]}${withUnit ? `（${wordsOf('zh').unit[measure.unit]}）` : ''}`,
+      en: `${measure.label.en}: ${wordsOf('en').workbook.col[part]}${withUnit ? ` (${sayUnit(measure, 'en')})` : ''}`,
+      zh: `${measure.label.zh}：${wordsOf('zh').workbook.col[part]}${withUnit ? `（${sayUnit(measure, 'zh')}）` : ''}`,
     });
   return [{ heading: heading('number', true), width: 22 }, { heading: heading('status'), width: 30, wrap: true }, { heading: heading('date'), width: 18 }];
 }

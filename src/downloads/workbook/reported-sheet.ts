@@ -2,6 +2,7 @@ import type { FigureBook } from '../../figures/figure-book.ts';
 import { standingOf } from '../../figures/figure.ts';
 import { wordsOf } from '../../locale/words.ts';
 import { creditSource } from '../../wording/cite-source.ts';
+import { sayUnit } from '../../wording/say-unit.ts';
 import type { Sheet, SheetCell } from '../spreadsheet/sheet.ts';
 import { both, eachOf, inBoth } from './in-both.ts';
 import { layTable } from './name-sheets.ts';
@@ -35,7 +36,7 @@ export function reportedSheet(book: FigureBook): Sheet {
           figure.measure.label.zh,
           figure.period,
           figure.value,
-          inBoth(eachOf((locale) => wordsOf(locale).unit[figure.measure.unit])),
+          inBoth(eachOf((locale) => sayUnit(figure.measure, locale))),
           sayStanding(figure),
           sayLimits(figure),
           figure.sources.map((source) => creditSource(source, 'en')).join('; '),
