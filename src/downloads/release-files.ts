@@ -4,6 +4,7 @@ import type { InBoth } from '../locale/locales.ts';
 import { wordsOf } from '../locale/words.ts';
 import { readOnce } from '../records/read-once.ts';
 import { filesInFolder, offeredFiles, routeOfFile, type FolderFile } from '../wording/name-files.ts';
+import { mediaTypeOf } from './content-types.ts';
 import { downloadFiles } from './download-files.ts';
 import { placeFiles } from './place-files.ts';
 import { releaseTables } from './release-tables.ts';
@@ -13,7 +14,7 @@ import { sha256, writeChecksums } from './write-checksums.ts';
 import { writeCitationFile } from './write-citation-file.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeCsvw } from './write-csvw.ts';
-import { writeDataPackage } from './write-data-package.ts';
+import { packageFile, writeDataPackage } from './write-data-package.ts';
 import { writeGeojson } from './write-geojson.ts';
 import { writeJson } from './write-json.ts';
 import { writeReleaseReadme } from './write-release-readme.ts';
@@ -42,7 +43,7 @@ const writers: Record<FolderFile, Writer> = {
   'CITATION.cff': writeCitationFile,
   'csv-metadata.json': writeCsvw,
   'README.txt': writeReleaseReadme,
-  'datapackage.json': (book, { release, before }) => writeDataPackage(book, before, routeOfFile(release, 'datapackage.json')),
+  'datapackage.json': (book, { release, before }) => writeDataPackage(book, [...before, ...placeFilesIn(release)].map((file) => packageFile(file)), routeOfFile(release, 'datapackage.json')),
   SHA256SUMS: (_book, { release, before }) => writeChecksums([...before, ...placeFilesIn(release)]),
 };
 
@@ -82,8 +83,15 @@ function writeFolder(release: string): ReleaseFile[] {
 }
 
 /** The prefectures’ own files, which lie in the same folder. */
-export const placeFilesIn = (release: string) =>
-  placeFiles().filter((file) => file.release === release).map(({ place, format, text }) => ({ name: `${place.slug}.${format}`, bytes: new TextEncoder().encode(text) }));
+export const placeFilesIn = (release: string): Pick<ReleaseFile, 'name' | 'says' | 'mediaType' | 'bytes'>[] =>
+  placeFiles()
+    .filter((file) => file.release === release)
+    .map(({ place, format, text }) => ({
+      name: `${place.slug}.${format}`,
+      says: { en: `${place.name.en}: ${wordsOf('en').files.ofPlace[format]}`, zh: `${place.name.zh}：${wordsOf('zh').files.ofPlace[format]}` },
+      mediaType: mediaTypeOf(format === 'csv' ? '.csv' : '.json') ?? '',
+      bytes: new TextEncoder().encode(text),
+    }));
 
 const bytesOf = (written: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => (typeof written === 'string' ? new TextEncoder().encode(written) : written);
 

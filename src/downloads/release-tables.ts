@@ -26,5 +26,6 @@ export const releaseTables = {
   'ranges.csv': { ...tidy, rows: rangeRows, columns: rangeColumns },
 } satisfies Partial<Record<FolderFile, ReleaseTable>>;
 
-/** The table that a file is; nothing for one that is none. */
-export const tableNamed = (name: string): ReleaseTable | undefined => (releaseTables as Record<string, ReleaseTable>)[name];
+/** The table that a file is; nothing for one that is none. The rows of one prefecture, or those beside the folder, are as in `figures.csv`. */
+export const tableNamed = (name: string): ReleaseTable | undefined =>
+  (releaseTables as Record<string, ReleaseTable>)[name] ?? (name.endsWith('.csv') ? releaseTables['figures.csv'] : undefined);

@@ -10,6 +10,7 @@ import { explainFigures, layCodeBook } from './code-book.ts';
 import type { Column } from './columns.ts';
 import type { ReleaseFile } from './release-files.ts';
 import { tableNamed, type ReleaseTable } from './release-tables.ts';
+import { sha256 } from './write-checksums.ts';
 
 const profile = (name: string): string => `https://datapackage.org/profiles/2.0/${name}.json`;
 
@@ -17,12 +18,20 @@ const profile = (name: string): string => `https://datapackage.org/profiles/2.0/
 const together = ({ en, zh }: InBoth): string => `${en} · ${zh}`;
 const inBoth = (say: (locale: 'en' | 'zh') => string): InBoth => ({ en: say('en'), zh: say('zh') });
 
+/** A file of a package: its path from there, what it is in words, its media type, and its columns where it is a table. */
+export type PackageFile = { path: string; says: string; mediaType: string; bytes: Uint8Array; table?: ReleaseTable | undefined };
+
+/** A file of a release’s folder, as a package tells of it; `folder` is where it lies from there, with a slash at its end. */
+export const packageFile = ({ name, says, mediaType, bytes }: Pick<ReleaseFile, 'name' | 'says' | 'mediaType' | 'bytes'>, folder = ''): PackageFile => ({
+  path: folder + name, says: together(says), mediaType, bytes, table: tableNamed(name),
+});
+
 /**
- * A release’s folder as a Data Package (version 2): every file with its bytes and checksum, every table with its columns.
+ * A folder of files of a release as a Data Package (version 2): every file with its bytes and checksum, every table with its columns.
  *
  * @param files the files it tells of; it and what is written after it are not among them
  */
-export function writeDataPackage(book: FigureBook, files: readonly ReleaseFile[], address: string): string {
+export function writeDataPackage(book: FigureBook, files: readonly PackageFile[], address: string): string {
   const { licence, citation_author } = siteSettings();
   const { release, note } = book.release;
   const id = wholeFileAddress(address);
@@ -51,19 +60,18 @@ function explain(book: FigureBook): string[] {
   });
 }
 
-function describeFile({ name, says, mediaType, bytes, sha256 }: ReleaseFile, book: FigureBook) {
-  const table = tableNamed(name);
+function describeFile({ path, says, mediaType, bytes, table }: PackageFile, book: FigureBook) {
   return {
     $schema: profile('dataresource'),
-    name: name.toLowerCase().replaceAll('.', '-'),
+    name: path.toLowerCase().replace(/[./]/g, '-'),
     ...(table ? { type: 'table' } : {}),
-    path: name,
-    description: together(says),
-    format: name.slice(name.lastIndexOf('.') + 1).toLowerCase(),
+    path,
+    description: says,
+    format: path.slice(path.lastIndexOf('.') + 1).toLowerCase(),
     mediatype: mediaType,
     ...(/^text\/|json$/.test(mediaType) ? { encoding: 'utf-8' } : {}),
     bytes: bytes.length,
-    hash: `sha256:${sha256}`,
+    hash: `sha256:${sha256(bytes)}`,
     ...(table ? describeTable(table, book) : {}),
   };
 }

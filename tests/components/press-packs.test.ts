@@ -45,6 +45,20 @@ test('Its checksums are those of all its other files.', () => {
   }
 });
 
+test('On top lies a description of the pack, with the bytes and checksum of every other file, words for each, and columns for each table.', () => {
+  for (const { bytes } of packs) {
+    const packed = unzipSync(bytes);
+    const { resources } = JSON.parse(strFromU8(packed['datapackage.json']!)) as { resources: { path: string; description: string; hash: string; bytes: number; mediatype: string; schema?: object }[] };
+    expect(resources.map(({ path }) => path).sort()).toEqual(Object.keys(packed).filter((name) => !['datapackage.json', 'SHA256SUMS'].includes(name)).sort());
+    for (const { path, description, hash, bytes: length, mediatype, schema } of resources) {
+      expect({ hash, length }, path).toEqual({ hash: `sha256:${sumOf(packed[path]!)}`, length: packed[path]!.length });
+      expect(description, path).not.toBe('');
+      expect(mediatype, path).toMatch(/^\w+\/\w/);
+      expect(Boolean(schema), path).toBe(path.endsWith('.csv'));
+    }
+  }
+});
+
 test('The letter tells in its language of when the figures are, to keep “estimated”, and that a gap is not nought.', () => {
   const [en = '', zh = ''] = packs.slice(2, 4).map(({ bytes }) => strFromU8(unzipSync(bytes)['START-HERE.txt']!).replace(/\n(?=\S)|\n {2}(?=\S)/g, ' '));
   for (const said of ['1 January 2022', 'Keep the word “estimated”', 'not zero', 'Helpers of Sample (2022)', 'figures/: ']) expect(en).toContain(said);

@@ -1,6 +1,7 @@
-import { placeFiles } from '../../downloads/place-files.ts';
-import { filesOf } from '../../downloads/release-files.ts';
+import { mediaTypeOf } from '../../downloads/content-types.ts';
+import { filesOf, placeFilesIn } from '../../downloads/release-files.ts';
 import { sha256, writeChecksums } from '../../downloads/write-checksums.ts';
+import { packageFile, writeDataPackage, type PackageFile } from '../../downloads/write-data-package.ts';
 import { writeLicence } from '../../downloads/write-licence.ts';
 import { writePackLetter, type PackEntry } from '../../downloads/write-pack-letter.ts';
 import { writeZip, type PackedFile } from '../../downloads/write-zip.ts';
@@ -33,15 +34,26 @@ async function makePack(book: FigureBook, locale: Locale): Promise<PressPack> {
     { name: 'START-HERE.txt', what: what.start },
     { name: 'LICENCE.txt', what: what.licence },
     { name: citation, what: what.citation },
+    { name: packageName, what: what.package },
     { name: 'SHA256SUMS', what: what.sums },
     { name: 'figures/', what: what.figures },
     ...(maps.length > 0 ? [{ name: 'maps/', what: what.maps }] : []),
     ...pictures.map((picture) => ({ name: `${mapFileName(picture)}.svg, .png`, what: picture.title })),
   ];
-  const told = [textFile('START-HERE.txt', writePackLetter(book, entries, locale)), textFile('LICENCE.txt', writeLicence(locale)), ...figures, ...maps];
+  const beside = [textFile('START-HERE.txt', writePackLetter(book, entries, locale)), textFile('LICENCE.txt', writeLicence(locale)), ...figures, ...maps];
+  const told = [...beside, textFile(packageName, writeDataPackage(book, beside.map((file) => describe(file, entries, release)), packRoute(release, locale)))];
   const bytes = writeZip([...told, textFile('SHA256SUMS', writeChecksums(told))], release);
   return { release, locale, name: namePack(locale), mediaType: 'application/zip', route: packRoute(release, locale), bytes, sha256: sha256(bytes) };
 }
+
+/** What the description of the pack says of a file in it: what its folder says, else what the letter does. */
+function describe({ name, bytes, what }: PackedFile & { what?: string }, entries: readonly PackEntry[], release: string): PackageFile {
+  const inFolder = [...filesOf(release), ...placeFilesIn(release)].find((file) => `figures/${file.name}` === name);
+  if (inFolder) return packageFile(inFolder, 'figures/');
+  return { path: name, says: what ?? entries.find((entry) => entry.name === name)?.what ?? '', mediaType: mediaTypeOf(name) ?? '', bytes };
+}
+
+const packageName = 'datapackage.json';
 
 const textFile = (name: string, text: string): PackedFile => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -54,7 +66,6 @@ function figureFiles(release: string): PackedFile[] {
   const beside = (name: string) => name.startsWith(`${release}.`);
   const inFolder = filesOf(release).filter(({ name }) => !beside(name));
   const others = filesOf(release).filter(({ name, sha256: sum }) => beside(name) && !inFolder.some((file) => file.sha256 === sum));
-  const places = placeFiles().filter((file) => file.release === release).map(({ place, format, text }) => textFile(`figures/${place.slug}.${format}`, text));
-  const packed = [...inFolder, ...others].map(({ name, bytes }) => ({ name: `figures/${name}`, bytes }));
-  return [...packed, ...places, ...inFolder.filter(({ name }) => name === citation).map(({ name, bytes }) => ({ name, bytes }))];
+  const packed = [...inFolder, ...others, ...placeFilesIn(release)].map(({ name, bytes }) => ({ name: `figures/${name}`, bytes }));
+  return [...packed, ...inFolder.filter(({ name }) => name === citation).map(({ name, bytes }) => ({ name, bytes }))];
 }
