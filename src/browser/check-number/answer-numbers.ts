@@ -1,9 +1,9 @@
 import type { CheckBook, Known } from './check-book.ts';
+import { closeGaps } from './close-gaps.ts';
 import { countedPattern } from './find-named.ts';
 import { findInstead } from './find-instead.ts';
 import { findNumbers, type Found } from './find-numbers.ts';
 import { matchFigures, type Match } from './match-figures.ts';
-import { nameEnds } from './name-ends.ts';
 import { readContexts, type Context } from './read-context.ts';
 
 /** What we know of a number in a text. */
@@ -21,9 +21,9 @@ export type Answer = {
 const everyday = 100;
 
 /** Everything that can be said of the numbers in a text, in their order, and what was no figure. */
-export function answerNumbers(text: string, handed: CheckBook): { answers: Answer[]; aside: string[] } {
-  const book = { ...handed, measures: nameEnds(handed.measures) };
-  const { found, aside } = findNumbers(text, countedPattern(book.measures));
+export function answerNumbers(typed: string, book: CheckBook): { answers: Answer[]; aside: string[] } {
+  const text = closeGaps(typed);
+  const { found, aside } = findNumbers(text, countedPattern(book.measures), book.patterns);
   const contexts = readContexts(text, found, book);
   const answers = found.flatMap((number, at): Answer[] => {
     const context = contexts[at];

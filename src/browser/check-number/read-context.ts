@@ -54,7 +54,7 @@ export function readContexts(typed: string, found: readonly Found[], book: Check
       measureWords: [...new Set(counted.map(({ from, to }) => typed.slice(from, to)))].join(book.words.comma),
       counted: closest.length > 0,
       years: new Set(said.match(/(?<![\d.,])(?:19|20)\d{2}(?![\d,.]\d|\d)/g)),
-      now: /\bnow\b|\bcurrently\b|\btoday\b|\bat present\b|目前|现在|如今|现有|至今|眼下/.test(text.slice(Math.max(sentence.from, found[at - 1]?.to ?? 0), clause.to)),
+      now: new RegExp(book.patterns.now).test(text.slice(Math.max(sentence.from, found[at - 1]?.to ?? 0), clause.to)),
       estimate: /estimat|估|推算|测算|分摊/.test(text),
       alone: rest.length < 3 && namedMeasures.length + namedPlaces.length === 0,
     };

@@ -1,4 +1,5 @@
 import type { CheckBook, Known } from '../../browser/check-number/check-book.ts';
+import { plainSigns } from '../../browser/check-number/plain-signs.ts';
 import { openBook } from '../../figures/figure-book.ts';
 import { figureLives } from '../../figures/figure-life.ts';
 import { stillCurrent, type FigureStanding } from '../../figures/still-current.ts';
@@ -10,7 +11,9 @@ import type { Measure } from '../../records/measure-schema.ts';
 import type { Place } from '../../records/place-schema.ts';
 import { sayHeads } from '../../wording/say-number.ts';
 import { sayPeriod, sayQualifier, sayStatus } from '../../wording/say-status.ts';
+import { nameEnds, type WithWhole } from './name-ends.ts';
 import { plainNouns, plainPlaces } from './plain-nouns.ts';
+import { readingPatterns } from './reading-patterns.ts';
 
 /** Everything that the check of numbers knows, in words of one language. */
 export function gatherCheckBook(locale: Locale): CheckBook {
@@ -20,7 +23,8 @@ export function gatherCheckBook(locale: Locale): CheckBook {
   return {
     figures: known,
     places: Object.fromEntries([...code.places.values()].filter(({ code }) => places.has(code)).map((place) => [place.code, namePlace(place, locale)])),
-    measures: Object.fromEntries([...code.measures.values()].filter(({ id }) => measures.has(id)).map((measure) => [measure.id, nameMeasure(measure, locale)])),
+    measures: nameEnds([...code.measures.values()].filter(({ id }) => measures.has(id)).map((measure) => [measure.id, nameMeasure(measure, locale)])),
+    patterns: readingPatterns,
     address: pathTo(locale, routeOfFigure('{id}')),
     chinese: locale === 'zh',
     words: wordsOf(locale).checkNumber.told,
@@ -53,7 +57,7 @@ const namePlace = (place: Place, locale: Locale): CheckBook['places'][string] =>
   return { said: name[locale], names: namesOf([name.en, name.zh, full_name.en, full_name.zh, ...plainPlaces(place)]), ...(parent ? { within: parent } : {}) };
 };
 
-function nameMeasure({ id, label, short_label, counted_as: { en, zh }, definition, unit, role }: Measure, locale: Locale): CheckBook['measures'][string] {
+function nameMeasure({ id, label, short_label, counted_as: { en, zh }, definition, unit, role }: Measure, locale: Locale): WithWhole<CheckBook['measures'][string]> {
   const counted = unit === 'percent' ? [] : [en.one, en.other, zh.noun];
   const all = [...Object.values(label), ...Object.values(short_label), ...counted];
   const noun = { en: en.other, zh: zh.noun }[locale];
@@ -62,6 +66,7 @@ function nameMeasure({ id, label, short_label, counted_as: { en, zh }, definitio
     said: label[locale],
     noun: unit === 'percent' || noun.length < 2 ? label[locale] : noun,
     names: namesOf([...all.flatMap(partsOfName), ...plainNouns(role)]),
+    whole: [],
     ...(unit === 'percent' ? { percent: true } : {}),
     ...(role === 'population' ? { people: true } : {}),
     ...(id.endsWith('-wide') || /not comparable/i.test(definition.en) ? { apart: true } : {}),
@@ -77,4 +82,4 @@ function partsOfName(name: string): string[] {
 }
 
 /** In small letters, each once; one Han sign alone is in too many words. */
-const namesOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.trim().toLowerCase()))].filter((name) => name.length > 1);
+const namesOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => plainSigns(name.trim())))].filter((name) => name.length > 1);
