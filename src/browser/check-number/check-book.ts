@@ -53,6 +53,8 @@ export type CheckBook = {
   places: Readonly<Record<string, Named & { within?: string }>>;
   /** `noun` says in words what is counted; `people` are all who live there; `apart` is comparable with no other. */
   measures: Readonly<Record<string, Named & { noun: string; percent?: true; people?: true; apart?: true }>>;
+  /** What texts count that is none of the measures, in both languages and small letters: “cadres”. */
+  others: readonly string[];
   patterns: Patterns;
   /** Address of a figure's page, with `{id}` in it. */
   address: string;

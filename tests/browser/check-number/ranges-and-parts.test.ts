@@ -1,7 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CheckBook } from '../../../src/browser/check-number/check-book.ts';
 import { findNumbers } from '../../../src/browser/check-number/find-numbers.ts';
 import { shareUnit } from '../../../src/browser/check-number/share-unit.ts';
+import { gatherCheckBook } from '../../../src/components/check/gather-check-book.ts';
 import { readingPatterns } from '../../../src/components/check/reading-patterns.ts';
+import { readProvince } from '../../fixtures/six-releases.ts';
+import { verdictsOn } from './judge-text.ts';
+
+let english: CheckBook;
+beforeAll(() => {
+  readProvince();
+  english = gatherCheckBook('en');
+});
 
 const readings = (text: string) => findNumbers(text, /^儿童/, readingPatterns).found.map(({ text, value, percent }) => `${text} = ${value}${percent ? '%' : ''}`);
 
@@ -47,4 +57,16 @@ describe('Numbers are parted where readers part them', () => {
     ['one out of every 4', ['one out of every 4 = 25%']],
     ['five in two', []],
   ])('%s', (text, expected) => expect(readings(text)).toEqual(expected));
+});
+
+describe('Small numbers are counts of counties only where a word says so', () => {
+  test.each([
+    ['four in five children', ['Nothing fits']],
+    ['8 of 10', []],
+    ['86 of them in Gansu', []],
+    ['甘肃有14名', []],
+    ['14', ['Matches: gansu-prefectures-2024-05']],
+    ['Gansu has 14 prefectures', ['Matches: gansu-prefectures-2024-05']],
+    ['甘肃有14个市', ['Matches: gansu-prefectures-2024-05']],
+  ])('%s', (text, expected) => expect(verdictsOn(text, english)).toEqual(expected));
 });
