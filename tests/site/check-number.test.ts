@@ -50,6 +50,15 @@ describe('Typing a number', () => {
     await close();
   });
 
+  test('in a sentence that counts something else tells so, however the number is spaced', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${site.url}zh/check/`);
+    const { told } = wordsOf('zh').checkNumber;
+    await check(page, '4.2 万名党员干部结对 4.67 万名留守儿童、困境儿童');
+    expect(await answers(page).locator('.verdict').allTextContents()).toEqual([told.butAlien, told.isMatch]);
+    await close();
+  });
+
   test('that is not ours says so, and one that is removed leaves nothing behind', async () => {
     const { page, close } = await openPage(browser);
     await page.goto(`${site.url}check/`);

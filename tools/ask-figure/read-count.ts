@@ -1,4 +1,5 @@
 import { findNumbers } from '../../src/browser/check-number/find-numbers.ts';
+import { readingPatterns } from '../../src/components/check/reading-patterns.ts';
 import type { InBoth } from '../../src/locale/locales.ts';
 import type { CodeBook } from '../../src/records/code-book.ts';
 import type { Measure } from '../../src/records/measure-schema.ts';
@@ -23,7 +24,7 @@ export const readCount =
   ({ place, measure, book, instead }: CountOf) =>
   (answer: string): Count => {
     const typed = answer.normalize('NFKC').replace(/(?<=\d)\s+(?=[十百千万亿])/g, '').trim().replace(/[。.，,]$/, '');
-    const { found, aside } = findNumbers(typed, /(?!)/);
+    const { found, aside } = findNumbers(typed, /(?!)/, readingPatterns);
     const [number] = found;
     const rest = number && typed.replace(number.text, '').trim().toLowerCase();
     if (!number || found.length > 1 || aside.length > 0 || !namesUnit(rest ?? '', measure)) throw new Unfit(oneNumber);

@@ -1,10 +1,11 @@
 import type { CheckBook, Known } from './check-book.ts';
+import { closeGaps } from './close-gaps.ts';
 import { countedPattern } from './find-named.ts';
 import { findInstead } from './find-instead.ts';
 import { findNumbers, type Found } from './find-numbers.ts';
 import { matchFigures, type Match } from './match-figures.ts';
-import { nameEnds } from './name-ends.ts';
-import { readContexts, type Context } from './read-context.ts';
+import { nameAreas } from './name-areas.ts';
+import { everyday, readContexts, type Context } from './read-context.ts';
 
 /** What we know of a number in a text. */
 export type Answer = {
@@ -17,21 +18,18 @@ export type Answer = {
   sure: boolean;
 };
 
-/** Below this a number in a sentence is as often a count of something else. */
-const everyday = 100;
-
 /** Everything that can be said of the numbers in a text, in their order, and what was no figure. */
-export function answerNumbers(text: string, handed: CheckBook): { answers: Answer[]; aside: string[] } {
-  const book = { ...handed, measures: nameEnds(handed.measures) };
-  const { found, aside } = findNumbers(text, countedPattern(book.measures));
+export function answerNumbers(typed: string, handed: CheckBook): { answers: Answer[]; aside: string[] } {
+  const text = closeGaps(typed);
+  const book = { ...handed, places: nameAreas(text, handed) };
+  const { found, aside } = findNumbers(text, countedPattern(book.measures), book.patterns);
   const contexts = readContexts(text, found, book);
   const answers = found.flatMap((number, at): Answer[] => {
     const context = contexts[at];
     if (!context) return [];
     const matches = matchFigures(number, context, book);
     const fits = matches.some(({ otherPlace, otherMeasure }) => !otherPlace && !otherMeasure);
-    const told = context.alone || number.percent || number.value >= everyday || context.counted || (fits && context.places.size > 0);
-    if (!told) return [];
+    if (!context.alone && !number.percent && number.value < everyday && !context.counted) return [];
     const instead = fits ? [] : findInstead(number, context, book);
     const named = instead.some(({ place, measure }) => context.places.has(place) && context.measures.has(measure));
     return [{ number, context, matches, instead: matches.length > 0 && !named ? [] : instead, sure: context.alone || (context.own && named) }];

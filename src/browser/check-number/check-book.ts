@@ -26,6 +26,26 @@ export type Known = {
 /** Something that a sentence can name: how the page calls it, and how it may be called, in both languages and small letters. */
 export type Named = { said: string; names: readonly string[] };
 
+/**
+ * What the check must know of both languages, as patterns for small letters and plain signs. They come with the page and
+ * not with the program, which has to stay small.
+ */
+export type Patterns = {
+  /** Numbers that are no figures: dates, ages, sums of money. */
+  aside: readonly string[];
+  /** What qualifies a number, before and after it; groups tell how. */
+  before: string;
+  after: string;
+  /** What makes of a city's name that of another place: 新区. */
+  area: string;
+  /** What may stand between a number and a noun that it counts. */
+  tight: string;
+  /** A noun after a number, whatever it is, as a group. */
+  unknown: string;
+  /** What speaks of the present. */
+  now: string;
+};
+
 /** Everything that the page hands to the check. */
 export type CheckBook = {
   figures: readonly Known[];
@@ -33,6 +53,9 @@ export type CheckBook = {
   places: Readonly<Record<string, Named & { within?: string }>>;
   /** `noun` says in words what is counted; `people` are all who live there; `apart` is comparable with no other. */
   measures: Readonly<Record<string, Named & { noun: string; percent?: true; people?: true; apart?: true }>>;
+  /** What texts count that is none of the measures, in both languages and small letters: “cadres”. */
+  others: readonly string[];
+  patterns: Patterns;
   /** Address of a figure's page, with `{id}` in it. */
   address: string;
   chinese: boolean;

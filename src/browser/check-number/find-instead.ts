@@ -6,8 +6,8 @@ import type { Context } from './read-context.ts';
  * What we publish where a number is not ours: the newest figure of the one place and few measures that a sentence names,
  * or else, of what it names, the nearest number. A figure of another definition is no answer, however near.
  */
-export function findInstead({ value, percent }: Found, { places, measures, alone }: Context, book: CheckBook): Known[] {
-  if (alone) return [];
+export function findInstead({ value, percent }: Found, { places, measures, alien, alone }: Context, book: CheckBook): Known[] {
+  if (alone || alien) return [];
   const newest = book.figures.filter(({ measure, newer }) => {
     const kind = book.measures[measure];
     return newer === undefined && !kind?.apart && (kind?.percent ?? false) === percent;

@@ -25,7 +25,8 @@ export function matchFigures(number: Found, context: Context, book: CheckBook): 
     const otherMeasure = rivals.length > 0 && !counted;
     const named = context.places.has(figure.place) && counted;
     const vague = number.value / number.step < 10 ** (tellingDigits - 1);
-    if ((as === 'rounded' || as === 'cut') && (otherPlace || (otherMeasure && context.places.size === 0) || (vague && !counted))) return [];
+    const unlike = otherMeasure && context.places.size === 0 && !context.near.has(figure.measure);
+    if ((as === 'rounded' || as === 'cut') && (otherPlace || unlike || context.alien?.sure || (vague && !counted))) return [];
     return [{ figure, as, otherPlace, otherMeasure, named }];
   });
   const costs = all.map(costOf);

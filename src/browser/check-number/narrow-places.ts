@@ -7,7 +7,7 @@ export const narrowPlaces = (text: string, mentions: readonly Mention[], places:
 
 /** Whether of two mentions in a row one only tells where the other lies. */
 function isWhere(text: string, first: Mention | undefined, second: Mention | undefined, outer: Mention, places: CheckBook['places']): boolean {
-  if (!first || !second || !/^(?:[\s,、的(]|'s|’s|\bin\b|\bof\b)*$/.test(text.slice(first.to, second.from))) return false;
+  if (!first || !second || !/^(?:[\s,、的(]|'s|\bin\b|\bof\b)*$/.test(text.slice(first.to, second.from))) return false;
   const inner = outer === first ? second : first;
   return inner.ids.every((id) => outer.ids.some((outside) => isInside(id, outside, places)));
 }

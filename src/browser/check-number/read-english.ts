@@ -37,3 +37,25 @@ export function readEnglish(text: string): number | undefined {
   }
   return total + section;
 }
+
+/**
+ * Where the first of the numbers ends that number words in a row are: sizes of one number fall, so “forty-two thousand
+ * and forty-six thousand” are two.
+ */
+export function endOfEnglish(text: string): number {
+  let [big, end] = [Infinity, 0];
+  let hundred = false;
+  for (const { 0: part, index } of text.matchAll(/hundred|thousand|million|billion/g)) {
+    const size = sizes[part];
+    if (size ? size >= big : hundred) return end + endBetween(text.slice(end, index));
+    [big, hundred] = size ? [size, false] : [big, true];
+    end = index + part.length;
+  }
+  return text.length;
+}
+
+/** The words between two sizes belong to the second number, from where it is joined to the first. */
+function endBetween(words: string): number {
+  const joints = [...words.matchAll(/ and |, /g)].map(({ index }) => index);
+  return joints[0] === 0 ? 0 : (joints.at(-1) ?? 0);
+}

@@ -33,7 +33,7 @@ function tellMatch(match: Match, answer: Answer, book: CheckBook): Told {
   const { words } = book;
   const newer = book.figures.find(({ id }) => id === figure.newer);
   const warnings = warnOfUse(match, answer, book);
-  const other = otherPlace || otherMeasure;
+  const other = otherPlace || otherMeasure || answer.context.alien?.sure;
   const likeness = as === 'same' && other ? '' : put(as === 'same' && !named ? words.alike : words[as], { n: answer.number.text, said: figure.said });
   const age = newer ? put(words.old, { said: newer.said, standing: newer.standing }) : words.current;
   return {

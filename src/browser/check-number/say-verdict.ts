@@ -8,8 +8,10 @@ import type { Warning } from './warn-of-use.ts';
 export function sayVerdict({ figure, as }: Match, warnings: readonly Warning[], { years }: Context, { places, measures, words }: CheckBook): string {
   const wrong = new Set(warnings.map(({ of }) => of));
   const measure = measures[figure.measure]?.said ?? '';
+  if (wrong.has('alien')) return words.butAlien;
   if (wrong.has('place')) return put(words.butPlace, { own: places[figure.place]?.said ?? '' });
   if (wrong.has('measure')) return put(words.butMeasure, { own: measure.charAt(0).toLowerCase() + measure.slice(1) });
+  if (wrong.has('unknown')) return words.butUnknown;
   if (wrong.has('words')) return words.butWords;
   if (figure.estimated) return words.isEstimate;
   if (as === 'former' || (figure.newer !== undefined && !years.has(figure.year))) return words.isOld;

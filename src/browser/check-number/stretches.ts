@@ -10,6 +10,10 @@ const clauseEnd = /(?<!\d)[,;:]|[,;:](?!\d)|[、；…]/g;
 export const sentenceOf = (text: string, inner: Stretch): Stretch => around(text, inner, sentenceEnd);
 export const clauseOf = (text: string, inner: Stretch): Stretch => around(text, inner, clauseEnd, sentenceOf(text, inner));
 
+/** The same text, as long, without the points inside of stretches, which end nothing. */
+export const hidePoints = (text: string, all: readonly Stretch[]): string =>
+  all.reduce((left, { from, to }) => left.slice(0, from) + left.slice(from, to).replace(/[,、;:]/g, ' ') + left.slice(to), text);
+
 /** Those that stand in a stretch. */
 export const within = <S extends Stretch>(all: readonly S[], { from, to }: Stretch): S[] => all.filter((each) => each.from >= from && each.to <= to);
 

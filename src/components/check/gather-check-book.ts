@@ -1,4 +1,5 @@
 import type { CheckBook, Known } from '../../browser/check-number/check-book.ts';
+import { plainSigns } from '../../browser/check-number/plain-signs.ts';
 import { openBook } from '../../figures/figure-book.ts';
 import { figureLives } from '../../figures/figure-life.ts';
 import { stillCurrent, type FigureStanding } from '../../figures/still-current.ts';
@@ -10,17 +11,24 @@ import type { Measure } from '../../records/measure-schema.ts';
 import type { Place } from '../../records/place-schema.ts';
 import { sayHeads } from '../../wording/say-number.ts';
 import { sayPeriod, sayQualifier, sayStatus } from '../../wording/say-status.ts';
+import { nameEnds, type WithWhole } from './name-ends.ts';
+import { joinAnew, listLevels, namesOfParts, swapNouns } from './name-variants.ts';
+import { otherNouns } from './other-nouns.ts';
 import { plainNouns, plainPlaces } from './plain-nouns.ts';
+import { readingPatterns } from './reading-patterns.ts';
 
 /** Everything that the check of numbers knows, in words of one language. */
 export function gatherCheckBook(locale: Locale): CheckBook {
   const { code } = openBook();
   const known = stillCurrent(figureLives().values()).map((standing) => knowFigure(standing, locale));
-  const [places, measures] = [new Set(known.map(({ place }) => place)), new Set(known.map(({ measure }) => measure))];
+  const places = new Set(known.map(({ place }) => place));
+  const measures = [...code.measures.values()].filter(({ id }) => known.some(({ measure }) => measure === id));
   return {
     figures: known,
     places: Object.fromEntries([...code.places.values()].filter(({ code }) => places.has(code)).map((place) => [place.code, namePlace(place, locale)])),
-    measures: Object.fromEntries([...code.measures.values()].filter(({ id }) => measures.has(id)).map((measure) => [measure.id, nameMeasure(measure, locale)])),
+    measures: nameEnds(measures.map((measure) => [measure.id, nameMeasure(measure, locale)])),
+    others: namesOf([...otherNouns, ...measures.flatMap(namesIn).flatMap(namesOfParts).flatMap(swapNouns)]),
+    patterns: readingPatterns,
     address: pathTo(locale, routeOfFigure('{id}')),
     chinese: locale === 'zh',
     words: wordsOf(locale).checkNumber.told,
@@ -50,18 +58,26 @@ function knowFigure(standing: FigureStanding, locale: Locale): Known {
 
 const namePlace = (place: Place, locale: Locale): CheckBook['places'][string] => {
   const { name, full_name, parent } = place;
-  return { said: name[locale], names: namesOf([name.en, name.zh, full_name.en, full_name.zh, ...plainPlaces(place)]), ...(parent ? { within: parent } : {}) };
+  return { said: name[locale], names: namesOf([name.en, name.zh, full_name.en, full_name.zh, ...plainPlaces(place)]).filter(tellsMuch), ...(parent ? { within: parent } : {}) };
 };
 
-function nameMeasure({ id, label, short_label, counted_as: { en, zh }, definition, unit, role }: Measure, locale: Locale): CheckBook['measures'][string] {
+/** Every name that the code book gives a measure. */
+function namesIn({ label, short_label, counted_as: { en, zh }, unit }: Measure): string[] {
   const counted = unit === 'percent' ? [] : [en.one, en.other, zh.noun];
-  const all = [...Object.values(label), ...Object.values(short_label), ...counted];
+  return [...Object.values(label), ...Object.values(short_label), ...counted].flatMap(partsOfName);
+}
+
+function nameMeasure(measure: Measure, locale: Locale): WithWhole<CheckBook['measures'][string]> {
+  const { id, label, counted_as: { en, zh }, definition, unit, role } = measure;
+  const all = namesIn(measure);
+  const whole = namesOf(all.flatMap((name) => [...joinAnew(name), ...listLevels(name)]).flatMap(swapNouns));
   const noun = { en: en.other, zh: zh.noun }[locale];
   // A noun that says little (人) is no answer to what is counted.
   return {
     said: label[locale],
     noun: unit === 'percent' || noun.length < 2 ? label[locale] : noun,
-    names: namesOf([...all.flatMap(partsOfName), ...plainNouns(role)]),
+    names: namesOf([...all.filter((name) => joinAnew(name).length === 0).flatMap(swapNouns), ...plainNouns(role)]).filter(tellsMuch),
+    whole,
     ...(unit === 'percent' ? { percent: true } : {}),
     ...(role === 'population' ? { people: true } : {}),
     ...(id.endsWith('-wide') || /not comparable/i.test(definition.en) ? { apart: true } : {}),
@@ -76,5 +92,8 @@ function partsOfName(name: string): string[] {
   return [head, ...joined, ...listed];
 }
 
-/** In small letters, each once; one Han sign alone is in too many words. */
-const namesOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.trim().toLowerCase()))].filter((name) => name.length > 1);
+/** As the check sees them, each once. */
+const namesOf = (names: readonly string[]): string[] => [...new Set(names.map((name) => plainSigns(name.trim())))];
+
+/** One Han sign alone is in too many words. */
+const tellsMuch = (name: string): boolean => name.length > 1;

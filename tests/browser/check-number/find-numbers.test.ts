@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../src/browser/check-number/find-numbers.ts';
+import { readingPatterns } from '../../../src/components/check/reading-patterns.ts';
 
 /** What a test takes for counted things. */
 const counted = /^[\s名个]*(?:volunteer|children|爱心妈妈|儿童)/;
 
+const findIn = (text: string) => findNumbers(text, counted, readingPatterns);
+
 /** Readings as tests write them: `42000`, `60.7%`, `42000+` where the text says “more than”. */
-const readings = (text: string) => findNumbers(text, counted).found.map(({ value, percent, atLeast }) => `${value}${percent ? '%' : ''}${atLeast ? '+' : ''}`).join(' ');
+const readings = (text: string) => findIn(text).found.map(({ value, percent, atLeast }) => `${value}${percent ? '%' : ''}${atLeast ? '+' : ''}`).join(' ');
 
 describe('A number is read as a reader would', () => {
   test.each([
@@ -144,15 +147,15 @@ describe('A sentence gives up its numbers, and what is no figure is left aside',
     ['', '', []],
   ])('%s', (text, expected, aside) => {
     expect(readings(text)).toBe(expected);
-    expect(findNumbers(text, counted).aside).toEqual(aside);
+    expect(findIn(text).aside).toEqual(aside);
   });
 });
 
 test('A number knows the digit to which it was written', () => {
-  const step = (text: string) => findNumbers(text, counted).found[0]?.step;
+  const step = (text: string) => findIn(text).found[0]?.step;
   expect([step('42,000'), step('4.2万'), step('46,700'), step('46,701'), step('60.7%'), step('96%'), step('0')]).toEqual([1000, 1000, 100, 1, 0.1, 1, 1]);
 });
 
 test('A number is shown as it was typed, in its own signs, with what qualifies it', () => {
-  expect(findNumbers('共有逾４．２万余名爱心妈妈', counted).found.map(({ text, from, to }) => [text, from, to])).toEqual([['逾４．２万余', 2, 8]]);
+  expect(findIn('共有逾４．２万余名爱心妈妈').found.map(({ text, from, to }) => [text, from, to])).toEqual([['逾４．２万余', 2, 8]]);
 });

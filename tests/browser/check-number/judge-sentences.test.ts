@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerNumbers } from '../../../src/browser/check-number/answer-numbers.ts';
 import type { CheckBook } from '../../../src/browser/check-number/check-book.ts';
-import { sayAnswer } from '../../../src/browser/check-number/say-answer.ts';
 import { gatherCheckBook } from '../../../src/components/check/gather-check-book.ts';
 import { readProvince } from '../../fixtures/six-releases.ts';
+import { judgeText as judge, verdictsOn, warningsOn } from './judge-text.ts';
 
 let english: CheckBook;
 let chinese: CheckBook;
@@ -12,13 +11,8 @@ beforeAll(() => {
   [english, chinese] = [gatherCheckBook('en'), gatherCheckBook('zh')];
 });
 
-const judge = (text: string, book: CheckBook) => answerNumbers(text, book).answers.map((answer) => sayAnswer(answer, book));
-
-/** The first verdict on each number of a text, with the figure that it is about. */
-const verdicts = (text: string, book = english) =>
-  judge(text, book).map(({ verdict, told }) => [verdict || told[0]?.verdict, told[0] && /figures\/(.*)\//.exec(told[0].address)?.[1]].filter(Boolean).join(': '));
-
-const warnings = (text: string, book = english) => judge(text, book)[0]?.told[0]?.warnings;
+const verdicts = (text: string, book = english) => verdictsOn(text, book);
+const warnings = (text: string, book = english) => warningsOn(text, book);
 
 const less = 'The source says more than; your text says less.';
 const lessInChinese = '来源说的是“余”（超过），句中说的却是不到。';
