@@ -1,6 +1,7 @@
 import type { CodeBook } from '../../records/code-book.ts';
 import type { Measure } from '../../records/measure-schema.ts';
 import type { Group } from './gather-groups.ts';
+import { listRelations } from './list-relations.ts';
 import type { PlaceParts } from './list-parts.ts';
 import { PlaceUnknowns, type Standing } from './place-unknowns.ts';
 import { relate, type Supposition, type SupposedSystem } from './supposition.ts';
@@ -17,21 +18,19 @@ export function supposeGroup(group: Group, book: CodeBook, places: ReadonlyMap<s
   const suppositions: Supposition[] = [];
   const measures = group.measures.map((id) => book.measures.get(id)!);
   const allPlaces = new Set([...book.places.keys(), ...[...places.values()].flatMap(({ codes }) => codes)]);
+  const relations = listRelations(group, book, places);
   for (const release of vintages) {
-    const named = (place: string, measure: string) => ({ place, measure, period: group.period });
-    const add = (whole: [string, string], parts: readonly [string, string][], complete: boolean): void => {
-      const cells = [whole, ...parts].map((each) => named(...each));
-      if (!cells.some((cell) => unknowns.givenBy(cell, release))) return;
+    for (const { cells, complete, bare } of relations) {
+      // One of which no release says anything is the same as of each.
+      if (bare && release !== vintages[0]) continue;
       const { terms, known } = balance(cells.map((cell, at) => [unknowns.standing(cell, release), at === 0 ? 1 : -1]));
-      if (terms.length === 0) return;
+      if (terms.length === 0) continue;
       const loose = relate(terms, -known, null);
       const givens = cells.flatMap((cell) => unknowns.givenBy(cell, release) ?? []);
       const mixed = givens.some(({ cell }) => cell.status === 'revised') && new Set(givens.map((given) => given.release)).size > 1;
       suppositions.push({ doubt: 'parts-missing', strict: complete ? relate(terms, -known) : loose, loose, mixed });
-    };
+    }
     for (const measure of measures) {
-      if (measure.adds_up) for (const [place, { codes, complete }] of places) add([place, measure.id], codes.map((code) => [code, measure.id]), complete);
-      for (const set of measure.parts ?? []) for (const place of allPlaces) add([place, measure.id], set.map((part) => [place, part]), true);
       if (measure.ratio_of) for (const place of allPlaces) suppositions.push(...supposeRate(place, measure, release, group, unknowns));
     }
   }

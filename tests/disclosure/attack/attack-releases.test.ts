@@ -106,6 +106,17 @@ test('Three levels and the parts of a measure lie across each other: two gaps in
   expect(unsafe(fixed, measures)).toEqual(['B1 children', 'B1 young', 'B2 old', 'B2 young']);
 });
 
+test('What no release says of a place is seen through too: by its counties here, and by the parts of what they have', () => {
+  const measures = { children: { parts: [['young', 'old']] }, young: {}, old: {} };
+  // Of B nothing is said. It has 120 children, 28 of them old: so 92 young, and C with its one county the other 8.
+  const rows = ['P young 500', 'A young 400', 'C young withheld', 'B1 children 60', 'B2 children 60', 'B1 old 10', 'B2 old 18'];
+  expect(unsafe(rows, measures)).toEqual(['C young', 'C1 young']);
+  // One county less to know of, and nothing is known of B.
+  expect(unsafe(rows.filter((row) => !row.startsWith('B2 old')), measures)).toEqual([]);
+  // By two steps: B has 30 of the 500 children and 26 of the 300 old. Nobody says so, nor that 4 are young, in either county fewer still.
+  expect(unsafe(['P children 500', 'A children 300', 'C children 170', 'P old 300', 'A old 200', 'C old 74'], measures)).toEqual(['B young', 'B1 young', 'B2 young']);
+});
+
 test('“More than” and rounded totals are supposed exact, and taken for what they are where that cannot be', () => {
   expect(unsafe(['P helpers 1000 at-least', 'A helpers 400', 'B helpers 350', 'C helpers withheld'])).toEqual(['C helpers']);
   expect(unsafe(['P helpers 1000 rounded', 'A helpers 400', 'B helpers 350', 'C helpers withheld'])).toEqual(['C helpers']);
