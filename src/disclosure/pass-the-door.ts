@@ -24,7 +24,7 @@ import { refuseTellingNotes } from './refuse-telling-notes.ts';
 export function passTheDoor(releases: readonly ReadRelease[], book: CodeBook, counties: readonly County[] = [], today?: string): AttackReport {
   refuseSmallCounts(releases, book);
   checkTruth(releases, book, today);
-  refuseTellingNotes(releases);
+  refuseTellingNotes(releases, book);
   refuseOverlappingPeriods(releases, book);
   refuseLooseRates(releases, book);
   releases.forEach((_, at) => refuseLoneGaps(releases.slice(0, at + 1), book, counties));

@@ -1,16 +1,29 @@
+import type { InBoth } from '../locale/locales.ts';
 import { findTypedNumber } from '../locale/find-typed-number.ts';
 import { cellKey } from '../records/check-truth.ts';
+import type { CodeBook } from '../records/code-book.ts';
+import { inData, shownPath } from '../records/folders.ts';
+import type { Place } from '../records/place-schema.ts';
 import { Problem, type Words } from '../records/problem.ts';
 import type { ReadRelease } from '../records/read-releases.ts';
+import { hintsAtCount, namesPlace } from './hint-at-counts.ts';
 
 /**
  * Stops the build at words that would tell what the numbers hide: a note on a withheld cell, which says why it is
- * hidden, or a number typed into a note, which no check of cells would see.
+ * hidden; a number typed into a note, which no check of cells would see; and, where anything is hidden, words that say how
+ * few there are. The code book's own texts may hold numbers, but none beside the name of a place that hides one.
  */
-export function refuseTellingNotes(releases: readonly ReadRelease[]): void {
+export function refuseTellingNotes(releases: readonly ReadRelease[], book: CodeBook): void {
+  const hiding = new Set<Place>();
   for (const { file, title, note, cells } of releases) {
-    refuseNumbers(file, 'title', title);
-    refuseNumbers(file, 'note', note);
+    const hidden = cells.filter(({ status }) => status === 'withheld').flatMap(({ place }) => book.places.get(place) ?? []);
+    for (const place of hidden) hiding.add(place);
+    const look = (at: string, words: InBoth) => {
+      refuseNumbers(file, at, words);
+      if (hidden.length > 0 || namesAny(words, hiding)) refuseHints(file, at, words);
+    };
+    look('title', title);
+    look('note', note);
     cells.forEach((cell, index) => {
       if (!cell.note) return;
       const at = `cells[${index}].note (${cellKey(cell)})`;
@@ -24,8 +37,37 @@ export function refuseTellingNotes(releases: readonly ReadRelease[]): void {
           { en: 'take the note out', zh: '删去备注' },
         );
       }
+      look(at, cell.note);
     });
   }
+  for (const { file, at, words } of textsBeside(book)) {
+    if (!namesAny(words, hiding)) continue;
+    refuseNumbers(shownPath(inData(file)), at, words);
+    refuseHints(shownPath(inData(file)), at, words);
+  }
+}
+
+const textsOf = ({ en, zh }: InBoth): string[] => [en, zh];
+const namesAny = (words: InBoth, places: Iterable<Place>): boolean => [...places].some(({ name }) => textsOf(words).some((text) => namesPlace(text, name)));
+
+/** Texts of the code book that a reader meets beside the figures, each with its file and place in it. */
+function textsBeside({ sources, measures, terms }: CodeBook): { file: string; at: string; words: InBoth }[] {
+  return [
+    ...[...sources.values()].flatMap(({ id, note }) => (note ? [{ file: 'sources.json', at: `${id}.note`, words: note }] : [])),
+    ...[...measures.values()].flatMap(({ id, label, definition, cannot_show }) => Object.entries({ label, definition, cannot_show }).map(([field, words]) => ({ file: 'measures.json', at: `${id}.${field}`, words }))),
+    ...[...terms.values()].map(({ id, definition }) => ({ file: 'terms.json', at: `${id}.definition`, words: definition })),
+  ];
+}
+
+function refuseHints(file: string, at: string, words: InBoth): void {
+  if (!textsOf(words).some(hintsAtCount)) return;
+  refuse(
+    file,
+    at,
+    { en: 'words that say how many there are, or why a count is hidden (not repeated here)', zh: '文字里透露了人数多少，或不公开的缘由（此处不重复）' },
+    { en: 'where a count is hidden, no number, no “fewer than” and no reason, in any words', zh: '有数字不公开时，不写人数，不写“不到”“少于”之类，也不写缘由' },
+    { en: 'take these words out', zh: '删去这些文字' },
+  );
 }
 
 function refuseNumbers(file: string, at: string, words: { en: string; zh: string }): void {
