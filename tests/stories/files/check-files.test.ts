@@ -96,6 +96,14 @@ describe('A file of a kind that is not published stops the build', () => {
     expect(await told()).toMatch(/photo\.jpg\n.*a JPEG picture that belongs to no story/);
   });
 
+  test.each(['data/private.json', 'data/counts/old/2024.json', 'data/.private.json', 'data/.counts.csv', 'data/schemas/table.json'])('a table that no rule of data/ names: %s', async (name) => {
+    put(name, '{"甲州": 8}');
+    const message = await told();
+    expect(message.split('\n')[0]).toMatch(new RegExp(`${name}`));
+    expect(message).toContain('内部表格放在项目文件夹之外');
+    expect(message).not.toMatch(/甲州|: 8/);
+  });
+
   test('a link to a file elsewhere', async () => {
     symlinkSync('/etc/hostname', join(province.path, 'public/name.txt'));
     expect(await told()).toMatch(/name\.txt\n.*a link to a file elsewhere/);
