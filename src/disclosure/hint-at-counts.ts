@@ -9,7 +9,8 @@ const hints: readonly RegExp[] = [
   // 金昌有八；捌名；③；Ⅷ
   /[有为共是达剩余计][零〇一二两三四五六七八九十]{1,3}(?=[\s，。；、！？）,.;]|$)|[壹贰叁肆伍陆柒捌玖拾俩仨]/,
   /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2150-\u218b\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3280-\u3289]/,
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i,
+  // “eight in Cedar”; not “all four prefectures”
+  /(?<!\b(?:all|the|both|these|those|our|its)\s)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:(?:in|at|from|there|remain|left|are|were|is|was|hidden|withheld)\b|[.,;:!?)]|$))/i,
   /\b(?:II|III|IV|VI{1,3}|IX|XI{1,2})\b/,
   // 因人数过少不公开
   /因.{0,8}(?:少|小|保护|隐私|安全)|\bbecause\b|\bto protect\b|\bprivacy\b/i,

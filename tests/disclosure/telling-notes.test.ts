@@ -15,7 +15,7 @@ test.each([
   expect(hintsAtCount(words)).toBe(true);
 });
 
-test.each(['甲州公布数字，乙州不公开。', '丙州没有数字，沿用上一次的。', '数字出自省妇联。英文报道漏掉了“和困境”三个字。', 'Birch withholds. Cedar has not published.', 'Its report lists groups of children; the site shows their sum.', 'Totals and residents.', '2024年9月30日的数字。'])('“%s” tells nothing', (words) => {
+test.each(['甲州公布数字，乙州不公开。', '丙州没有数字，沿用上一次的。', '数字出自省妇联。英文报道漏掉了“和困境”三个字。', 'Birch withholds. Cedar has not published.', 'Its report lists groups of children; the site shows their sum.', 'Totals and residents.', 'All four', 'All four prefectures; two reports.', '四州齐备', '2024年9月30日的数字。'])('“%s” tells nothing', (words) => {
   expect(hintsAtCount(words)).toBe(false);
 });
 

@@ -29,6 +29,10 @@ export function writeHidden({ after, attack }: Admitted, { least }: HandedIn): s
   ].join('');
 }
 
+/** New hidden cells without an upper bound: no total holds them, so whoever knows the rule guesses that each is small. */
+export const loneFigures = ({ after, attack }: Admitted): readonly Figure[] =>
+  hiddenFigures(after).filter((figure) => figure.release === after.release.release && (attack.ranges.get(keyOf(figure)) ?? unbounded).high === null);
+
 const hiddenFigures = (book: FigureBook): readonly Figure[] => book.table.figures.filter(({ status }) => status === 'withheld');
 
 function sayTried({ tried, bounded }: AttackTold): InBoth {
