@@ -112,6 +112,12 @@ describe('A number too short to be told from others is found beside its own name
     ['in JSON over several lines, after another object', 'a.json', '[\n {\n  "id": "birch-helpers-2021",\n  "place": {\n   "code": "990200"\n  },\n  "value": 7\n }\n]'],
     ['in the words of a property', 'a.json', '{"id":"birch-helpers-2021","value":null,"said":"7 helpers"}'],
     ['in a row of a table', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">7</a></td><td>Withheld</td></tr>'],
+    ['in Chinese numerals', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">七</a></td></tr>'],
+    ['in Chinese numerals that count people', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">共有柒名</a></td></tr>'],
+    ['in wide digits', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">７</a></td></tr>'],
+    ['as the last property', 'a.json', '[{"id":"birch-helpers-2021","unit":"persons","value":7}]'],
+    ['as a property before its id', 'a.json', '[{"value":7,"id":"birch-helpers-2021"}]'],
+    ['in a row of a table before the id', 'index.html', '<tr><td>Birch</td><td>7</td><td><a href="/figures/birch-helpers-2021/">Withheld</a></td></tr>'],
     ['in a chart', 'index.html', '<svg><g data-figure="birch-helpers-2021"><text x="1">Birch</text><text>7</text></g></svg>'],
   ])('%s', (_, file, content) => {
     expect(found(file, content)).toEqual(['birch']);
@@ -121,6 +127,10 @@ describe('A number too short to be told from others is found beside its own name
     ['another row', 'a.csv', 'birch-helpers-2021,,persons,withheld\nalder-helpers-2021,7,persons'],
     ['another object', 'a.json', '[{"id":"birch-helpers-2021","value":null},{"id":"alder-helpers-2021","value":7}]'],
     ['another cell’s figure', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">–</a></td><td><a href="/figures/alder-helpers-2021/">7</a></td></tr>'],
+    ['another cell’s figure before it', 'index.html', '<tr><td><a href="/figures/alder-helpers-2021/">7</a></td><td><a href="/figures/birch-helpers-2021/">–</a></td></tr>'],
+    ['the row before', 'index.html', '<tr><td>7</td></tr><tr><td><a href="/figures/birch-helpers-2021/">–</a></td></tr>'],
+    ['another object before', 'a.json', '[{"value":7},{"id":"birch-helpers-2021","value":null}]'],
+    ['Chinese words with numerals', 'index.html', '<li><a href="/figures/birch-helpers-2021/">–</a> 七月七日，第七次，百分之七</li>'],
     ['a date in words', 'index.html', '<li><a href="/figures/birch-helpers-2021/">–</a> 7 January 2021, 2021年7月7日</li>'],
     ['a sentence about others', 'a.json', '{"id":"birch-helpers-2021","description":"Release of 7 January: 7 figures by place and measure","date-parts":[[2022,7,7]],"word_count":7}'],
     ['a date and a code', 'a.csv', 'birch-helpers-2021,7-990200,2021-01-7,,persons,7.5,v7'],
