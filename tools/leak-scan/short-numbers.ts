@@ -11,6 +11,9 @@ const cell = /(?:^|,)"?(\d+(?:\.0+)?)"?(?=,|$)/g;
 /** A number in Chinese numerals that counts people, or that stands for itself. */
 const inChinese = new RegExp(`(?<![\\u3400-\\u9fff])[${chineseSigns}]+(?=[名人位]|\\s*(?:[|<,，。；、"]|$))|(?<!百分之|第)[${chineseSigns}]+(?=[名人位])`, 'g');
 
+/** Digits that count people, whatever stands before them. */
+const ofPeople = /(?<![\w.,/#+-])\d+(?=[名人位])/g;
+
 /** Numbers that are properties in a stretch of JSON. */
 export const propertiesOf = (json: string): number[] => [...json.replace(noCounts, ' ').matchAll(property)].map(([, run = '']) => toNumber(run));
 
@@ -21,6 +24,7 @@ export function numbersIn(row: string): number[] {
   const shown = [counts, ...(counts.includes('<') ? [withoutMarks(counts)] : [])].map((text) => text.replace(/<[^<>]*>/g, ' | ').replace(/^[^<>]*>/, ''));
   return [
     ...shown.flatMap((text) => [...text.matchAll(alone)].map(([run]) => toNumber(run))),
+    ...shown.flatMap((text) => [...text.matchAll(ofPeople)].map(([run]) => toNumber(run))),
     ...[...counts.matchAll(cell)].map(([, run = '']) => toNumber(run)),
     ...shown.flatMap((text) => [...text.matchAll(inChinese)].flatMap(([run]) => readChineseNumber(run)?.value ?? [])),
   ];

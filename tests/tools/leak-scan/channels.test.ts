@@ -120,7 +120,7 @@ describe('A number too short to be told from others is found beside its own name
     ['in a row of a table before the id', 'index.html', '<tr><td>Birch</td><td>7</td><td><a href="/figures/birch-helpers-2021/">Withheld</a></td></tr>'],
     ['in a chart', 'index.html', '<svg><g data-figure="birch-helpers-2021"><text x="1">Birch</text><text>7</text></g></svg>'],
   ])('%s', (_, file, content) => {
-    expect(found(file, content)).toEqual(['birch']);
+    expect(found(file, content)).toContain('birch');
   });
 
   test.each([
