@@ -17,7 +17,9 @@ const script = /<script[^<>]*type="application\/(?:ld\+)?json"[^<>]*>([^<]*)<\/s
  */
 export function findBesidePlace(text: string, file: string, keys: PlaceKeys): BesidePlace[] {
   if (/\.csv$/.test(file)) return findInRows(foldDigits(text), file, keys);
-  if (/^\s*[[{]/.test(text)) return findInObjects(text, file, keys);
-  if (!text.includes('<') && !/\.(?:txt|md)$/.test(file)) return [];
-  return [...[...text.matchAll(script)].flatMap(({ 1: json = '', index }) => findInObjects(json, file, keys).map((each) => ({ ...each, index }))), ...findInWords(foldDigits(text), keys)];
+  // The index of the search holds words and places of words, and no sentences.
+  if (/\.(?:pf_index|pf_meta|js|css|map)$/.test(file)) return [];
+  const words = findInWords(foldDigits(text), keys);
+  if (/^\s*[[{]/.test(text)) return [...findInObjects(text, file, keys), ...words];
+  return [...[...text.matchAll(script)].flatMap(({ 1: json = '', index }) => findInObjects(json, file, keys).map((each) => ({ ...each, index }))), ...words];
 }

@@ -42,6 +42,8 @@ describe('A number of few figures is found beside its own place', () => {
     ['in a title in Chinese numerals', 'index.html', '<title>乙州：八</title>'],
     ['in an alternative text', 'index.html', '<img alt="乙州有八名帮手">'],
     ['in wide digits', 'index.html', '<img alt="乙州：８名">'],
+    ['in the words of a property', 'a.json', '{"summary":"乙州：8名"}'],
+    ['in a fragment of the search', 'x.pf_fragment', 'pagefind_dcd{"content":"Birch has 8 helpers. More."}'],
     ['in English', 'index.html', '<p>Birch: 8 helpers'],
     ['after the name of what is counted', 'index.html', '<p title="Birch, helpers: 8">'],
     ['in a row of a table', 'index.html', table('<tr><th>Birch</th><td>8</td><td>3</td></tr>')],
@@ -66,6 +68,7 @@ describe('No alarm', () => {
     ['in another sentence', 'index.html', '<p>Birch is withheld. 8 helpers elsewhere'],
     ['beside another place', 'index.html', '<p>Birch and Alder, Cedar: 8 counties'],
     ['under another heading', 'index.html', table('<tr><th>Birch</th><td>–</td><td>8</td></tr>')],
+    ['in the index of the search', 'x.pf_index', 'Birch 8 helpers'],
     ['in other properties', 'a.json', '{"name":"Birch","zoom":8,"helpers":null}'],
   ])('%s', (_, file, text) => {
     expect(found(file, text)).toEqual([]);
