@@ -12,7 +12,7 @@ const names: Names = {
     { id: 'counties', names: ['counties', 'Counties', '县'], counted: ['个', '县', 'counties'] },
   ],
 };
-/** Birch has 8 helpers, which are hidden, and 7 pupils, which are too; Cedar has 8 counties and 9 hidden helpers. */
+/** Birch has 8 helpers, which are hidden, and 7 pupils, which are too; Cedar has 8 counties, published, and 8 hidden helpers. */
 const canaries: readonly Canary[] = [
   { name: 'birch helpers', value: 8, measure: 'helpers', figure: 'birch-helpers-2021' },
   { name: 'birch pupils', value: 7, measure: 'pupils', figure: 'birch-pupils-2021' },
