@@ -24,7 +24,7 @@ try {
   const { refuseInsideRepository } = await import('./protect/refuse-inside-repository.ts');
   const { readPrivateTable } = await import('./protect/read-private-table.ts');
   const { knownCounties } = await import('./protect/known-counties.ts');
-  const { privateCanaries, publicFigures } = await import('./leak-scan/private-canaries.ts');
+  const { namesIn, privateCanaries, publicFigures } = await import('./leak-scan/private-canaries.ts');
   const { openBooks } = await import('../src/figures/figure-book.ts');
   const { today } = await import('../src/records/today.ts');
   refuseInsideRepository(file);
@@ -33,7 +33,7 @@ try {
   if (!book) throw new Error('There is no release.');
   const { cells } = readPrivateTable(file, { book, counties: knownCounties(), period, today: today() });
   const canaries = privateCanaries(cells, books);
-  const scan = findLeaks(site, canaries, publicFigures(books));
+  const scan = findLeaks(site, canaries, publicFigures(books), namesIn(books));
   console.log(sayScan(scan, canaries.length));
   if (scan.leaks.length > 0) process.exitCode = 1;
 } catch (error) {

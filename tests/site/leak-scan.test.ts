@@ -9,7 +9,7 @@ import { readAgain } from '../../src/records/read-once.ts';
 import { listFiles } from '../../tools/build/list-files.ts';
 import type { Leak } from '../../tools/leak-scan/canary.ts';
 import { findLeaks } from '../../tools/leak-scan/find-leaks.ts';
-import { publicFigures } from '../../tools/leak-scan/private-canaries.ts';
+import { namesIn, publicFigures } from '../../tools/leak-scan/private-canaries.ts';
 import { canariesOf, release, writeCanaryProvince, writePrivateTable, type Table } from '../fixtures/canary-province.ts';
 import { protectTable } from '../fixtures/protect-table.ts';
 
@@ -55,7 +55,7 @@ describe('Two private tables that differ only in what is hidden', () => {
 
 test('No hidden number is in the built site, in any form, in any file; each of them was looked for everywhere', () => {
   const canaries = [...canariesOf('one'), ...canariesOf('other').map((canary) => ({ ...canary, name: `the other ${canary.name}` }))];
-  const { leaks, common } = findLeaks(siteOf('one'), canaries, publicFigures(openBooks()));
+  const { leaks, common } = findLeaks(siteOf('one'), canaries, publicFigures(openBooks()), namesIn(openBooks()));
   expect(leaks).toEqual([]);
   expect(common).toEqual([]);
 });

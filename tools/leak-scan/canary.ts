@@ -11,6 +11,12 @@ export type Canary = {
 /** A number that anybody may know, with the id of its figure and the code of its place. */
 export type PublicFigure = { readonly figure: string; readonly place: string; readonly measure: string; readonly value: number };
 
+/** What places and measures are called: codes, ids, and names in every language; what is counted, as it stands after a number. */
+export type Names = {
+  readonly places: readonly { readonly code: string; readonly slug: string; readonly names: readonly string[] }[];
+  readonly measures: readonly { readonly id: string; readonly names: readonly string[]; readonly counted: readonly string[] }[];
+};
+
 /** What figures of one measure and period have in common, the end of their ids: `-helpers-2021-01-01`. */
 export const sortOf = ({ figure, measure }: { figure: string; measure: string }): string => figure.slice(Math.max(0, figure.lastIndexOf(`-${measure}-`)));
 
@@ -23,6 +29,8 @@ export type Form =
   | 'per cent of a published total'
   | 'packed digits'
   | 'a number beside its own name'
+  | 'a number beside its own place'
+  | 'a number where the status says that it is withheld'
   | 'a length or an area'
   | 'its place in an order';
 

@@ -11,6 +11,9 @@ const shape = /<(path|rect|circle|ellipse|line)\b([^<>]*)>/g;
 /** Style attributes only: a style sheet is the same for every number. */
 const styles = /\sstyle=(?:"([^"]*)"|'([^']*)')/g;
 const styled = /(?:^|[;\s])(--[\w-]+|width|height|inline-size|block-size|flex-basis)\s*:\s*(\d+(?:\.\d+)?)/g;
+/** A bar drawn to a place rather than over a distance: `M0 0H12.5V5H0Z`, `M0 20V3.5H8`. */
+const acrossTo = /M\s*(-?\d*\.?\d+)[\s,]+-?\d*\.?\d+\s*(?:V\s*-?\d*\.?\d+\s*)?H\s*(-?\d*\.?\d+)/g;
+const downTo = /M\s*-?\d*\.?\d+[\s,]+(-?\d*\.?\d+)\s*(?:H\s*-?\d*\.?\d+\s*)?V\s*(-?\d*\.?\d+)/g;
 /** Classes that say which way a number stands or when it is seen, and not what it counts. */
 const states = /\b(?:if-any|if-reported|map-loss|chart-later|in-[\w-]+)\b/g;
 
@@ -59,9 +62,13 @@ function measure(tag: string, attributes: string, at: number, into: Map<string, 
     for (const [, radius = ''] of d.matchAll(/a\s*(\d*\.?\d+)[\s,]/gi)) area(radius);
     for (const [, across = ''] of d.matchAll(/h\s*(\d*\.?\d+)/g)) line('width', across);
     for (const [, down = ''] of d.matchAll(/v\s*-?(\d*\.?\d+)/g)) line('height', down);
+    for (const [, from = '', to = ''] of d.matchAll(acrossTo)) line('width', between(from, to));
+    for (const [, from = '', to = ''] of d.matchAll(downTo)) line('height', between(from, to));
   }
 }
 
+/** The distance between two coordinates, with as many decimals as the finer of them has. */
+const between = (from: string, to: string): string => Math.abs(Number(to) - Number(from)).toFixed(Math.max(...[from, to].map((each) => each.split('.')[1]?.length ?? 0)));
 const decimalSlack = (number: string): number => 0.5 * 10 ** -(number.split('.')[1]?.length ?? 0) * 1.1;
 
 function put(into: Map<string, Size[]>, sort: string, size: number, index: number, slack: number): void {

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { listFiles } from '../build/list-files.ts';
-import type { Canary, Leak, PublicFigure, Reading, Unread } from './canary.ts';
+import type { Canary, Leak, Names, PublicFigure, Reading, Unread } from './canary.ts';
 import { decodeText } from './decode-text.ts';
 import { drawnSizes } from './drawn-sizes.ts';
 import { findBesideName } from './find-beside-name.ts';
+import { findBesidePlace } from './find-beside-place.ts';
 import { findImpliedNumbers } from './find-implied-numbers.ts';
 import { findInOrder } from './find-order.ts';
 import { findNumbers } from './find-numbers.ts';
 import { hideNames } from './hide-names.ts';
 import { isCommon, KnownNumbers } from './known-numbers.ts';
+import { PlaceKeys } from './place-keys.ts';
 import { unpackFile } from './unpack-file.ts';
 import { whereInText } from './where-in-text.ts';
 
@@ -20,13 +22,14 @@ export type Scan = { leaks: Leak[]; common: string[]; unread: Map<Unread, number
 /**
  * Looks for hidden numbers in every file of a folder: in names, in bytes, in what is packed, in drawings and in orders.
  * @param published what anybody may know, estimates included
+ * @param names what places and measures are called: short numbers are looked for beside them
  */
-export function findLeaks(folder: string, canaries: readonly Canary[], published: readonly PublicFigure[]): Scan {
+export function findLeaks(folder: string, canaries: readonly Canary[], published: readonly PublicFigure[], names: Names = { places: [], measures: [] }): Scan {
   const files = listFiles(folder);
   const there = new Set(files);
   const scan: Scan = { leaks: [], common: canaries.filter((canary) => isCommon(canary, published)).map(({ name }) => name), unread: new Map(), files: files.length, bytes: 0 };
   const told = canaries.filter((canary) => !isCommon(canary, published));
-  const search = { canaries, told, published, known: new KnownNumbers(told, published), byMeasure: valuesByMeasure(published), hashes: hashesIn(files), sizesSeen: new Set<string>() };
+  const search = { canaries, told, published, known: new KnownNumbers(told, published), byMeasure: valuesByMeasure(published), hashes: hashesIn(files), keys: new PlaceKeys(names, canaries, published), sizesSeen: new Set<string>() };
   const add = (file: string, leaks: readonly Omit<Leak, 'file'>[]): void => {
     for (const leak of leaks) scan.leaks.push({ ...leak, file: hideNames(file, search.known), at: hideNames(leak.at, search.known) });
   };
@@ -51,10 +54,10 @@ function isTwin(folder: string, file: string, bytes: Buffer, there: ReadonlySet<
   return (packing === 'gz' ? gunzipSync(bytes) : brotliDecompressSync(bytes)).equals(readFileSync(join(folder, twin)));
 }
 
-type Search = { canaries: readonly Canary[]; told: readonly Canary[]; published: readonly PublicFigure[]; known: KnownNumbers; byMeasure: ReadonlyMap<string, readonly number[]>; hashes: readonly string[]; sizesSeen: Set<string> };
+type Search = { canaries: readonly Canary[]; told: readonly Canary[]; published: readonly PublicFigure[]; known: KnownNumbers; byMeasure: ReadonlyMap<string, readonly number[]>; hashes: readonly string[]; keys: PlaceKeys; sizesSeen: Set<string> };
 
 /** Everything that is looked for in one text; each hidden cell and form once a place. */
-function searchText({ at, text }: Reading, file: string, { canaries, told, published, known, byMeasure, hashes, sizesSeen }: Search): Omit<Leak, 'file'>[] {
+function searchText({ at, text }: Reading, file: string, { canaries, told, published, known, byMeasure, hashes, keys, sizesSeen }: Search): Omit<Leak, 'file'>[] {
   const where = (index: number, how = ''): string => [at, how, whereInText(text, index)].filter(Boolean).join(', ');
   const leaks = findNumbers(text, file, known, hashes).map(({ index, canary, form }) => ({ at: where(index), canary, form }));
   for (const { how, text: other } of decodeText(text)) {
@@ -66,6 +69,7 @@ function searchText({ at, text }: Reading, file: string, { canaries, told, publi
     leaks.push(...findBesideName(text, canary).map((index) => ({ at: where(index), canary: canary.name, form: 'a number beside its own name' as const })));
     leaks.push(...findInOrder(text, canary, published).map((index) => ({ at: where(index), canary: canary.name, form: 'its place in an order' as const })));
   }
+  leaks.push(...findBesidePlace(text, /[^ ]*\.\w+$/.exec(at)?.[0] ?? file, keys).map(({ index, way = '', canary, form }) => ({ at: where(index, way), canary, form })));
   for (const sizes of drawnSizes(text)) {
     // The same drawing stands on many pages.
     const key = sizes.sizes.map(({ size }) => size).join();

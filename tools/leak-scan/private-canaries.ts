@@ -1,7 +1,7 @@
 import type { PrivateCell } from '../../src/disclosure/protect/private-cell.ts';
 import type { FigureBook } from '../../src/figures/figure-book.ts';
 import { cellKey } from '../../src/records/check-truth.ts';
-import type { Canary, PublicFigure } from './canary.ts';
+import type { Canary, Names, PublicFigure } from './canary.ts';
 
 /** Every number that anybody may know: all figures of all releases, estimates included. */
 export function publicFigures(books: readonly FigureBook[]): PublicFigure[] {
@@ -20,4 +20,17 @@ export function privateCanaries(cells: readonly PrivateCell[], books: readonly F
   return cells
     .filter((cell) => cell.value > 0 && !open.has(cellKey(cell)))
     .map((cell) => ({ name: cellKey(cell), value: cell.value, measure: cell.measure, figure: `${places?.get(cell.place)?.slug ?? cell.place}-${cell.measure}-${cell.period}` }));
+}
+
+/** What the places and measures of a release are called wherever the site names them. */
+export function namesIn(books: readonly FigureBook[]): Names {
+  const code = books.at(-1)?.code;
+  return {
+    places: [...(code?.places.values() ?? [])].map(({ code: id, slug, name, full_name: full }) => ({ code: id, slug, names: [id, slug, name.en, name.zh, full.en, full.zh] })),
+    measures: [...(code?.measures.values() ?? [])].map(({ id, label, short_label: short, counted_as: { en, zh } }) => ({
+      id,
+      names: [id, id.replaceAll('-', '_'), label.en, label.zh, short.en, short.zh],
+      counted: [zh.measure_word, zh.noun, en.one, en.other, short.en, short.zh].filter(Boolean),
+    })),
+  };
 }

@@ -12,8 +12,8 @@ export function sayScan({ leaks, common, unread, files, bytes }: Scan, hidden: n
     leaks.length === 0 ? `Nothing found of ${hidden} hidden numbers in ${files} files (${size} MB); how they were looked for stands below.` : `${leaks.length} places where a hidden number may be given away:`,
     ...leaks.slice(0, most).map(({ file, at, canary, form }) => `  ${file} — ${at}\n    ${canary} (${formInChinese[form]} ${form})`),
     ...(leaks.length > most ? [`  另外还有 ${leaks.length - most} 处 and ${leaks.length - most} more`] : []),
-    `不公开的数字共 ${hidden} 个：${told} 个在所有文件里处处查找，各种写法都查；${short} 个位数太少，或与年份、已公布的数字相同，只在它自己的编号旁边查找。`,
-    `${hidden} hidden numbers: ${told} were looked for everywhere, in every way of writing them; ${short} are too short, or the same as a year or a public number, and were looked for only beside their own names.`,
+    `不公开的数字共 ${hidden} 个：${told} 个在所有文件里处处查找，各种写法都查；${short} 个位数太少，或与年份、已公布的数字相同，只在它自己的编号和地名旁边查找。`,
+    `${hidden} hidden numbers: ${told} were looked for everywhere, in every way of writing them; ${short} are too short, or the same as a year or a public number, and were looked for only beside their own names and places.`,
   ];
   for (const [what, count] of unread) lines.push(`以下内容没有查 Not read: ${unreadInChinese[what]} ${what} (${count})`);
   if (leaks.length > 0) {
@@ -33,6 +33,8 @@ const formInChinese: Record<Form, string> = {
   'per cent of a published total': '占已公布总数的百分比',
   'packed digits': '连写的数字',
   'a number beside its own name': '自己编号旁边的数字',
+  'a number beside its own place': '自己地名旁边的数字',
+  'a number where the status says that it is withheld': '状态写明不公开，却有数字',
   'a length or an area': '图形的长短或大小',
   'its place in an order': '排列次序',
 };

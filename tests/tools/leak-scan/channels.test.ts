@@ -18,6 +18,9 @@ describe('A number of a hidden cell is found', () => {
     ['in a comment', 'index.html', '<!-- 四千七百一十一 -->'],
     ['in entities', 'index.html', '<p>&#52;&#x37;&#49;1'],
     ['split by marks', 'index.html', '<p>4<b>7</b><span class="x">11</span> helpers'],
+    ['split by several marks', 'index.html', '<p><span class="x"><b>4</b></span><i>7</i><span>1</span><b>1</b> helpers'],
+    ['split after its comma', 'index.html', '<p><span>4,</span><span>711</span> helpers'],
+    ['split before its comma', 'index.html', '<p><span>4</span><span>,711</span> helpers'],
     ['split by what nobody sees', 'index.html', '<p>4\u200b7\u00ad11'],
     ['in a style', 'app.css', '.cedar::after{content:"\\34 \\37 \\31 \\31 "}'],
     ['in an address', 'index.html', '<a href="/share?n=%34%37%31%31">'],
@@ -43,6 +46,7 @@ describe('A number of a hidden cell is found', () => {
     ['in a comment within a ZIP', 'pack.zip', zipOf({ 'a.csv': '' }, 'was 4711')],
     ['in the cached value of a formula', 'a.xlsx', xlsxOf({ cached: '4711' })],
     ['in a string of a workbook', 'a.xlsx', xlsxOf({ string: '４，７１１' })],
+    ['in a rich text of a workbook', 'a.xlsx', xlsxOf({ string: '</t></si><si><r><t>4,</t></r><r><rPr><b/></rPr><t xml:space="preserve">711' })],
     ['in a property of a workbook', 'a.xlsx', xlsxOf({ property: 'cedar 4711' })],
     ['in a workbook within a ZIP', 'a.zip', zipOf({ 'a.xlsx': xlsxOf({ cached: '4711' }) })],
     ['in the text of a PNG', 'a.png', pngText('cedar 4711')],
@@ -72,6 +76,8 @@ describe('A number of a hidden cell is found', () => {
     ['the height of a bar', (size) => `<rect width="20" height="${size}" class="chart-bar"/>`],
     ['the width of a bar drawn as a path', (size) => `<path class="chart-bar" d="M0 0h${size}v20h-${size}z"/>`],
     ['the height of a bar drawn as a path', (size) => `<path class="chart-bar" d="M0 0h20v${size}h-20z"/>`],
+    ['the width of a bar drawn to a place', (size) => `<path class="chart-bar" d="M3 0H${(size + 3).toFixed(1)}V5H3Z"/>`],
+    ['the height of a bar drawn to a place', (size) => `<path class="chart-bar" d="M0 500V${(500 - size).toFixed(1)}H8V500Z"/>`],
     ['the thickness of a line', (size) => `<path class="flow" stroke-width="${size}" d="M0 0L4 5"/>`],
     ['the length of a line', (size) => `<line x1="3" y1="4" y2="4" x2="${size + 3}"/>`],
   ])('in a drawing: %s', (_, draw) => {
@@ -106,15 +112,25 @@ describe('A number too short to be told from others is found beside its own name
     ['in JSON over several lines, after another object', 'a.json', '[\n {\n  "id": "birch-helpers-2021",\n  "place": {\n   "code": "990200"\n  },\n  "value": 7\n }\n]'],
     ['in the words of a property', 'a.json', '{"id":"birch-helpers-2021","value":null,"said":"7 helpers"}'],
     ['in a row of a table', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">7</a></td><td>Withheld</td></tr>'],
+    ['in Chinese numerals', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">七</a></td></tr>'],
+    ['in Chinese numerals that count people', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">共有柒名</a></td></tr>'],
+    ['in wide digits', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">７</a></td></tr>'],
+    ['as the last property', 'a.json', '[{"id":"birch-helpers-2021","unit":"persons","value":7}]'],
+    ['as a property before its id', 'a.json', '[{"value":7,"id":"birch-helpers-2021"}]'],
+    ['in a row of a table before the id', 'index.html', '<tr><td>Birch</td><td>7</td><td><a href="/figures/birch-helpers-2021/">Withheld</a></td></tr>'],
     ['in a chart', 'index.html', '<svg><g data-figure="birch-helpers-2021"><text x="1">Birch</text><text>7</text></g></svg>'],
   ])('%s', (_, file, content) => {
-    expect(found(file, content)).toEqual(['birch']);
+    expect(found(file, content)).toContain('birch');
   });
 
   test.each([
     ['another row', 'a.csv', 'birch-helpers-2021,,persons,withheld\nalder-helpers-2021,7,persons'],
     ['another object', 'a.json', '[{"id":"birch-helpers-2021","value":null},{"id":"alder-helpers-2021","value":7}]'],
     ['another cell’s figure', 'index.html', '<tr><td><a href="/figures/birch-helpers-2021/">–</a></td><td><a href="/figures/alder-helpers-2021/">7</a></td></tr>'],
+    ['another cell’s figure before it', 'index.html', '<tr><td><a href="/figures/alder-helpers-2021/">7</a></td><td><a href="/figures/birch-helpers-2021/">–</a></td></tr>'],
+    ['the row before', 'index.html', '<tr><td>7</td></tr><tr><td><a href="/figures/birch-helpers-2021/">–</a></td></tr>'],
+    ['another object before', 'a.json', '[{"value":7},{"id":"birch-helpers-2021","value":null}]'],
+    ['Chinese words with numerals', 'index.html', '<li><a href="/figures/birch-helpers-2021/">–</a> 七月七日，第七次，百分之七</li>'],
     ['a date in words', 'index.html', '<li><a href="/figures/birch-helpers-2021/">–</a> 7 January 2021, 2021年7月7日</li>'],
     ['a sentence about others', 'a.json', '{"id":"birch-helpers-2021","description":"Release of 7 January: 7 figures by place and measure","date-parts":[[2022,7,7]],"word_count":7}'],
     ['a date and a code', 'a.csv', 'birch-helpers-2021,7-990200,2021-01-7,,persons,7.5,v7'],
