@@ -10,6 +10,7 @@ import { checkPeriods, periodOfSheet } from './table/check-periods.ts';
 import { findHeader } from './table/find-header.ts';
 import { listPlaces, type County, type KnownPlace } from './table/known-places.ts';
 import { refusePersonRecords } from './table/person-records.ts';
+import { noteMarks } from './table/note-marks.ts';
 import { noteColumns } from './table/note-columns.ts';
 import { readRows } from './table/read-rows.ts';
 import { titlesOf } from './table/read-titles.ts';
@@ -47,6 +48,7 @@ function readGrid(grid: Grid, around: Around): readonly PlacedCell[] {
   const titles = titlesOf(grid, header, around);
   const period = periodOfSheet(titles, around);
   if (around.period === undefined && period !== undefined && period.length < 10 && !header.columns.some((column) => column.kind === 'period' || (column.kind === 'measure' && column.period))) odd.push({ at: file, words: timeFromTitle(period) });
+  noteMarks(grid, header, odd);
   noteColumns(grid, header, around);
   return addUp(readRows(grid, header, { ...titles, file, book, known, period }, odd), around);
 }
