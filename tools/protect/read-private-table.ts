@@ -9,11 +9,13 @@ import { checkCells } from './table/check-cells.ts';
 import { checkPeriods, periodOfSheet } from './table/check-periods.ts';
 import { findHeader } from './table/find-header.ts';
 import { listPlaces, type County, type KnownPlace } from './table/known-places.ts';
+import { refusePersonHeadings } from './table/person-headings.ts';
 import { refusePersonRecords } from './table/person-records.ts';
 import { noteMarks } from './table/note-marks.ts';
 import { noteColumns } from './table/note-columns.ts';
 import { readRows } from './table/read-rows.ts';
 import { titlesOf } from './table/read-titles.ts';
+import { refuseWordColumns } from './table/word-columns.ts';
 
 /** What a private table is read by: the code book, the counties of the outlines, and what the command was told. */
 export type Reading = { readonly book: CodeBook; readonly counties: readonly County[]; readonly period?: string | undefined; readonly release?: string | undefined; readonly today: string };
@@ -24,6 +26,7 @@ export function readPrivateTable(path: string, reading: Reading): PrivateTable {
   const sheets = openPrivateFile(path);
   // Before anything else, in hidden sheets too: a list of persons is refused as a whole.
   refusePersonRecords(sheets.map(({ grid }) => grid), file);
+  refusePersonHeadings(sheets.map(({ grid }) => grid), reading.book, file);
   const odd: Oddity[] = sheets.filter(({ hidden }) => hidden).map(({ grid }) => ({ at: grid.name, words: hiddenSheet }));
   const shown = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => grid);
   const known = listPlaces(reading.book, reading.counties);
@@ -48,6 +51,7 @@ function readGrid(grid: Grid, around: Around): readonly PlacedCell[] {
   const titles = titlesOf(grid, header, around);
   const period = periodOfSheet(titles, around);
   if (around.period === undefined && period !== undefined && period.length < 10 && !header.columns.some((column) => column.kind === 'period' || (column.kind === 'measure' && column.period))) odd.push({ at: file, words: timeFromTitle(period) });
+  refuseWordColumns(grid, header, known, file);
   noteMarks(grid, header, odd);
   noteColumns(grid, header, around);
   return addUp(readRows(grid, header, { ...titles, file, book, known, period }, odd), around);

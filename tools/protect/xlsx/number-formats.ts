@@ -1,5 +1,5 @@
 import type { CellMark } from '../grid.ts';
-import { childOf, elementsOf, type Element } from './read-xml.ts';
+import { elementsOf, type Element } from './read-xml.ts';
 
 /** Built-in formats that show dates: ECMA-376 part 1, 18.8.30, with those of Chinese and Japanese Excel. */
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
