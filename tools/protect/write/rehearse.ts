@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inData, shownPath } from '../../../src/records/folders.ts';
 import { Problem, type ProblemText } from '../../../src/records/problem.ts';
-import { temporaryFolder } from './temporary.ts';
+import { inTemporary, temporaryFolder } from './temporary.ts';
 
 /** Files that a release brings: its own, and places.json where counties are added. All of it may be published. */
 export type Brought = { readonly release: string; readonly releaseText: string; readonly placesText: string | undefined };
@@ -20,9 +20,11 @@ export async function rehearse({ release, releaseText, placesText }: Brought): P
   const folder = temporaryFolder();
   try {
     const data = join(folder.path, 'data');
-    cpSync(inData(), data, { recursive: true });
-    writeFileSync(join(data, 'counts', `${release}.json`), releaseText, { flag: 'wx' });
-    if (placesText !== undefined) writeFileSync(join(data, 'places.json'), placesText);
+    inTemporary(() => {
+      cpSync(inData(), data, { recursive: true });
+      writeFileSync(join(data, 'counts', `${release}.json`), releaseText, { flag: 'wx' });
+      if (placesText !== undefined) writeFileSync(join(data, 'places.json'), placesText);
+    });
     const answer = await askDoor(data);
     if ('problem' in answer) throw new Problem({ ...answer.problem, file: answer.problem.file.replace(shownPath(data), () => shownPath(inData())) });
     return answer;
