@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder, shownPath } from '../../src/records/folders.ts';
 import { Problem } from '../../src/records/problem.ts';
 import { readAgain } from '../../src/records/read-once.ts';
+import { copyData } from '../protect/write/copy-data.ts';
 import { inTemporary, temporaryFolder } from '../protect/write/temporary.ts';
 import { Unwritable } from '../protect/write/unwritable.ts';
 
@@ -21,7 +22,7 @@ export async function onCopy<T>(run: (put: Put) => Promise<T>): Promise<T> {
   try {
     inTemporary(() => {
       mkdirSync(copy);
-      cpSync(source, copy, { recursive: true });
+      copyData(source, copy);
     });
     process.env['SITE_DATA'] = copy;
     readAgain();

@@ -26,10 +26,10 @@ export function readPrivateTable(path: string, reading: Reading): PrivateTable {
   const sheets = openPrivateFile(path);
   // Before anything else, in hidden sheets too: a list of persons is refused as a whole.
   refusePersonRecords(sheets.map(({ grid }) => grid), file);
-  refusePersonHeadings(sheets.map(({ grid }) => grid), reading.book, file);
+  const known = listPlaces(reading.book, reading.counties);
+  refusePersonHeadings(sheets.map(({ grid }) => grid), { ...reading, known, file });
   const odd: Oddity[] = sheets.filter(({ hidden }) => hidden).map(({ grid }) => ({ at: grid.name, words: hiddenSheet }));
   const shown = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => grid);
-  const known = listPlaces(reading.book, reading.counties);
   const placed = shown.flatMap((grid) => readGrid(grid, { ...reading, file, known, odd }));
   const cells = checkCells(placed, { file, known, addsUp: (measure) => reading.book.measures.get(measure)?.adds_up ?? false });
   if (cells.length === 0) complain(file, undefined, noCounts);
@@ -41,7 +41,7 @@ type Around = Reading & { file: string; known: readonly KnownPlace[]; odd: Oddit
 
 function readGrid(grid: Grid, around: Around): readonly PlacedCell[] {
   const { file, book, known, odd } = around;
-  const header = findHeader(grid, book);
+  const header = findHeader(grid, book, known);
   if (!header) {
     if (hasNumbers(grid)) complain(file, grid.name || undefined, noHeader);
     odd.push({ at: grid.name || file, words: noTable });

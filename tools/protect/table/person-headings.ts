@@ -3,6 +3,7 @@ import type { Grid } from '../grid.ts';
 import { findHeader } from './find-header.ts';
 import { kindOfHeading } from './heading-words.ts';
 import { findMeasure } from './known-measures.ts';
+import type { KnownPlace } from './known-places.ts';
 import { refusePersons } from './person-refusals.ts';
 import { dense, plain } from './plain-text.ts';
 import { readCount } from './read-count.ts';
@@ -18,17 +19,17 @@ const perhapsEnglish = /\bnames?\b|\bbirth\b|\bages?$|\bguardians?\b|\bschool\b(
 const nameOfOther = /\b(?:place|area|region|county|district|prefecture|city|province|measure|indicator|file|sheet|unit|office|english|chinese|full|short|source) names?\b|\bnames? of (?:the )?(?:place|area|region|county|district|prefecture|city|province|measure|indicator|unit|office)/;
 
 /** Refuses a table in whose heading a word stands that belongs to a list of persons, among whatever others: 孩子姓名及年龄. */
-export function refusePersonHeadings(grids: readonly Grid[], book: CodeBook, file: string): void {
+export function refusePersonHeadings(grids: readonly Grid[], { book, known, file }: { book: CodeBook; known: readonly KnownPlace[]; file: string }): void {
   for (const grid of grids) {
-    for (const row of headingRows(grid, book)) {
+    for (const row of headingRows(grid, book, known)) {
       (grid.rows[row] ?? []).forEach(({ written }, column) => void (isPersonal(written, book) && refusePersons(file, grid.at(row, column))));
     }
   }
 }
 
 /** The rows of the heading; where there is none, the first rows of several words and no number. */
-function headingRows(grid: Grid, book: CodeBook): readonly number[] {
-  const header = findHeader(grid, book);
+function headingRows(grid: Grid, book: CodeBook, known: readonly KnownPlace[]): readonly number[] {
+  const header = findHeader(grid, book, known);
   if (header) return Array.from({ length: header.row - header.first + 1 }, (_, at) => header.first + at);
   const several = grid.rows.flatMap((row, at) => {
     const own = row.filter(({ written, spread }) => written !== '' && !spread);

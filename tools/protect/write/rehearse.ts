@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inData, shownPath } from '../../../src/records/folders.ts';
 import { Problem, type ProblemText } from '../../../src/records/problem.ts';
+import { copyData } from './copy-data.ts';
 import { inTemporary, temporaryFolder } from './temporary.ts';
 
 /** Files that a release brings: its own, and places.json where counties are added. All of it may be published. */
@@ -21,7 +22,7 @@ export async function rehearse({ release, releaseText, placesText }: Brought): P
   try {
     const data = join(folder.path, 'data');
     inTemporary(() => {
-      cpSync(inData(), data, { recursive: true });
+      copyData(inData(), data);
       writeFileSync(join(data, 'counts', `${release}.json`), releaseText, { flag: 'wx' });
       if (placesText !== undefined) writeFileSync(join(data, 'places.json'), placesText);
     });
