@@ -52,18 +52,21 @@ function checkNames(cell: Cell, book: CodeBook, complain: Complain): void {
 }
 
 function checkNumber(cell: Cell, book: CodeBook, complain: Complain): void {
-  const unit = book.measures.get(cell.measure)?.unit;
+  const measure = book.measures.get(cell.measure);
+  const unit = measure?.unit;
   if (cell.value === null) return;
+  // What is protected may be a count that nobody is to see, in a message neither.
+  const hush = measure?.protected ?? true;
   if (unit !== 'percent' && !Number.isSafeInteger(cell.value)) {
     complain(
-      { en: `the fraction ${cell.value}`, zh: `小数 ${cell.value}` },
+      hush ? { en: 'a fraction (not repeated here)', zh: '小数（此处不重复）' } : { en: `the fraction ${cell.value}`, zh: `小数 ${cell.value}` },
       { en: 'a whole number: this measure counts', zh: '整数：这个指标是计数' },
       { en: 'write the count itself; for 4.2万 write 42000', zh: '写出完整数字；4.2万请写作 42000' },
     );
   }
   if (unit === 'percent' && cell.value > 100) {
     complain(
-      { en: `${cell.value} per cent`, zh: `百分之${cell.value}` },
+      hush ? { en: 'more than a hundred per cent (not repeated here)', zh: '超过百分之百（此处不重复）' } : { en: `${cell.value} per cent`, zh: `百分之${cell.value}` },
       { en: 'at most 100', zh: '不超过 100' },
       { en: 'correct the share', zh: '更正这个比例' },
     );

@@ -29,7 +29,7 @@ test.each([
   ['an unknown place', { place: '999999' }, 'unknown place 999999'],
   ['an unknown measure', { measure: 'hopes' }, 'unknown measure hopes'],
   ['an unknown source', { sources: ['hearsay'] }, 'unknown source hearsay'],
-  ['a fraction of a person', { value: 4.5 }, 'the fraction 4.5'],
+  ['a fraction of a person', { value: 4.5 }, 'a fraction (not repeated here)'],
   ['a period after its release', { period: '2022-02-01' }, 'the period 2022-02-01'],
   ['a day no calendar has', { period: '2021-02-30' }, 'a year, a month or a day'],
   ['a negative count', { value: -1 }, 'zero or more'],
@@ -44,6 +44,12 @@ test.each([
   const message = await messageWith(change);
   expect(message).toContain(found);
   expect(message).toMatch(/2022-01-01\.json — cells\[0\]/);
+});
+
+test('A fraction of what is protected is not repeated, a fraction of anything else is', async () => {
+  expect(await messageWith({ value: 4.5 })).not.toContain('4.5');
+  province = copyProvince();
+  expect(await messageWith({ measure: 'residents', value: 4.5 })).toContain('the fraction 4.5');
 });
 
 test('The same cell twice in a file is refused', async () => {

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder, shownPath } from '../../src/records/folders.ts';
 import { Problem } from '../../src/records/problem.ts';
 import { readAgain } from '../../src/records/read-once.ts';
-import { temporaryFolder } from '../protect/write/temporary.ts';
+import { copyData } from '../protect/write/copy-data.ts';
+import { inTemporary, temporaryFolder } from '../protect/write/temporary.ts';
+import { Unwritable } from '../protect/write/unwritable.ts';
 
 /** Puts a file into the copy, in place of one of that name; `name` is a path from the data folder. */
 export type Put = (name: string, text: string) => void;
@@ -18,16 +20,18 @@ export async function onCopy<T>(run: (put: Put) => Promise<T>): Promise<T> {
   const folder = temporaryFolder();
   const copy = join(folder.path, 'data');
   try {
-    mkdirSync(copy);
-    cpSync(source, copy, { recursive: true });
+    inTemporary(() => {
+      mkdirSync(copy);
+      copyData(source, copy);
+    });
     process.env['SITE_DATA'] = copy;
     readAgain();
     return await run((name, text) => {
-      writeFileSync(join(copy, name), text);
+      inTemporary(() => writeFileSync(join(copy, name), text));
       readAgain();
     });
   } catch (error) {
-    throw error instanceof Problem ? new Problem({ ...error.text, file: error.text.file.replace(shownPath(copy), () => shownPath(source)) }) : error;
+    throw error instanceof Problem && !(error instanceof Unwritable) ? new Problem({ ...error.text, file: error.text.file.replace(shownPath(copy), () => shownPath(source)) }) : error;
   } finally {
     if (was === undefined) delete process.env['SITE_DATA'];
     else process.env['SITE_DATA'] = was;

@@ -1,12 +1,18 @@
-import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Problem } from '../../src/records/problem.ts';
+import { elsewhereOut, writing } from '../protect/write/unwritable.ts';
 import { ownMark } from './write-page.ts';
 
 /**
  * Writes the page at once or not at all, to be read by its owner only: it tells of what is not published yet.
- * @throws Problem where something else than an older page of ours is there.
+ * @throws Problem where something else than an older page of ours is there, or where nothing may be written.
  */
 export function savePage(path: string, html: string): void {
+  writing({ folder: dirname(path), todo: elsewhereOut }, () => saveWhole(path, html));
+}
+
+function saveWhole(path: string, html: string): void {
   if (!mayWrite(path)) {
     throw new Problem({
       file: path,
@@ -16,8 +22,13 @@ export function savePage(path: string, html: string): void {
     });
   }
   const draft = `${path}.${process.pid}.draft`;
-  writeFileSync(draft, html, { mode: 0o600, flag: 'wx' });
-  renameSync(draft, path);
+  try {
+    writeFileSync(draft, html, { mode: 0o600, flag: 'wx' });
+    renameSync(draft, path);
+  } finally {
+    // Half a page where the disk became full.
+    rmSync(draft, { force: true });
+  }
 }
 
 /** Nothing there, or a plain file that begins as ours do. */

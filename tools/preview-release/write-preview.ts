@@ -1,6 +1,7 @@
 import type { InBoth } from '../../src/locale/locales.ts';
 import { Problem } from '../../src/records/problem.ts';
 import { refuseInsideRepository } from '../protect/refuse-inside-repository.ts';
+import { Unwritable } from '../protect/write/unwritable.ts';
 import { admit } from './admit.ts';
 import { choosePath } from './choose-path.ts';
 import { layOutPage } from './lay-out-page.ts';
@@ -42,7 +43,7 @@ async function makePreview(given: PreviewArguments): Promise<{ preview: Preview;
       return { preview, html: layOutPage(preview, sayFile(given.file)) };
     });
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || error instanceof Unwritable) throw error;
     const preview: Preview = { safe: false, odd, refused: tellRefusal(error.text, given.file) };
     return { preview, html: layOutPage(preview, sayFile(given.file)) };
   }

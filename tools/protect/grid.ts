@@ -5,9 +5,10 @@ export type CellMark = 'date' | 'percent' | 'error' | 'no-value' | 'truth';
 
 /**
  * A cell as the file has it. `written` is text, or a number where the file itself says that it is one; '' where nothing is.
- * A date is written as YYYY-MM-DD. `spread` is set where the words were copied from the first cell of a merged block.
+ * A date is written as YYYY-MM-DD. `spread` is set where the words were copied from the first cell of a merged block,
+ * `raised` where some of them stand above or below the line, as footnote marks do; these are left out of `written`.
  */
-export type GridCell = { readonly written: string | number; readonly mark?: CellMark; readonly spread?: true };
+export type GridCell = { readonly written: string | number; readonly mark?: CellMark; readonly spread?: true; readonly raised?: true };
 
 /** A sheet, a CSV file or the rows of a JSON file. Rows and columns count from 0; `at` says where a cell stands, for a maintainer. */
 export type Grid = {

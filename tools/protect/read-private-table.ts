@@ -9,10 +9,13 @@ import { checkCells } from './table/check-cells.ts';
 import { checkPeriods, periodOfSheet } from './table/check-periods.ts';
 import { findHeader } from './table/find-header.ts';
 import { listPlaces, type County, type KnownPlace } from './table/known-places.ts';
+import { refusePersonHeadings } from './table/person-headings.ts';
 import { refusePersonRecords } from './table/person-records.ts';
+import { noteMarks } from './table/note-marks.ts';
 import { noteColumns } from './table/note-columns.ts';
 import { readRows } from './table/read-rows.ts';
 import { titlesOf } from './table/read-titles.ts';
+import { refuseWordColumns } from './table/word-columns.ts';
 
 /** What a private table is read by: the code book, the counties of the outlines, and what the command was told. */
 export type Reading = { readonly book: CodeBook; readonly counties: readonly County[]; readonly period?: string | undefined; readonly release?: string | undefined; readonly today: string };
@@ -23,9 +26,10 @@ export function readPrivateTable(path: string, reading: Reading): PrivateTable {
   const sheets = openPrivateFile(path);
   // Before anything else, in hidden sheets too: a list of persons is refused as a whole.
   refusePersonRecords(sheets.map(({ grid }) => grid), file);
+  const known = listPlaces(reading.book, reading.counties);
+  refusePersonHeadings(sheets.map(({ grid }) => grid), { ...reading, known, file });
   const odd: Oddity[] = sheets.filter(({ hidden }) => hidden).map(({ grid }) => ({ at: grid.name, words: hiddenSheet }));
   const shown = sheets.filter(({ hidden }) => !hidden).map(({ grid }) => grid);
-  const known = listPlaces(reading.book, reading.counties);
   const placed = shown.flatMap((grid) => readGrid(grid, { ...reading, file, known, odd }));
   const cells = checkCells(placed, { file, known, addsUp: (measure) => reading.book.measures.get(measure)?.adds_up ?? false });
   if (cells.length === 0) complain(file, undefined, noCounts);
@@ -37,7 +41,7 @@ type Around = Reading & { file: string; known: readonly KnownPlace[]; odd: Oddit
 
 function readGrid(grid: Grid, around: Around): readonly PlacedCell[] {
   const { file, book, known, odd } = around;
-  const header = findHeader(grid, book);
+  const header = findHeader(grid, book, known);
   if (!header) {
     if (hasNumbers(grid)) complain(file, grid.name || undefined, noHeader);
     odd.push({ at: grid.name || file, words: noTable });
@@ -47,6 +51,8 @@ function readGrid(grid: Grid, around: Around): readonly PlacedCell[] {
   const titles = titlesOf(grid, header, around);
   const period = periodOfSheet(titles, around);
   if (around.period === undefined && period !== undefined && period.length < 10 && !header.columns.some((column) => column.kind === 'period' || (column.kind === 'measure' && column.period))) odd.push({ at: file, words: timeFromTitle(period) });
+  refuseWordColumns(grid, header, known, file);
+  noteMarks(grid, header, odd);
   noteColumns(grid, header, around);
   return addUp(readRows(grid, header, { ...titles, file, book, known, period }, odd), around);
 }

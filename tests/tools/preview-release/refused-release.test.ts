@@ -15,7 +15,7 @@ const cell = (release: EditableRelease, at: number, change: Record<string, unkno
 const cases: Case[] = [
   { mistake: 'a count below the threshold', change: (release) => cell(release, 4, { value: 7 }), says: /第5格，cells\[4\] \(甲县 · 帮手 · 2021年1月1日\) cell 5, cells\[4\] \(Alder Town · Helpers · 1 January 2021\)[\s\S]*低于下限的人数[\s\S]*不少于 10/ },
   { mistake: 'a value beside “withheld”', change: (release) => cell(release, 2, { value: 8431 }), says: /cells\[2\].*withheld/, never: '8431' },
-  { mistake: 'a fraction of a person', change: (release) => cell(release, 0, { value: 843.5 }), says: /the fraction …/, never: '843' },
+  { mistake: 'a fraction of a person', change: (release) => cell(release, 0, { value: 843.5 }), says: /a fraction \(not repeated here\)/, never: '843' },
   { mistake: 'a cell that is a list', change: (release) => void (release.cells[0] = [8431] as never), says: /cells\[0\]/, never: '8431' },
   { mistake: 'a number in the note', change: (release) => void (release.note['en'] = 'All 8431 of them.'), says: /a number in a note/, never: '8431' },
   { mistake: 'a note on a withheld cell', change: (release) => cell(release, 2, { note: { en: 'Too few.', zh: '人太少。' } }), says: /a note on a withheld cell/, never: 'Too few' },

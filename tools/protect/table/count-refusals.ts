@@ -19,5 +19,7 @@ export const countRefusals: Readonly<Record<CountFault, Refusal>> = {
   thousands: { found: { en: `commas that do not part thousands ${not}`, zh: `逗号不在千位上${不}` }, expected: whole, todo: { en: 'write the digits without commas; write one count a cell', zh: '去掉逗号，只写数字；一格只写一个数' } },
   visits: { found: { en: 'a count of visits (人次), not of people', zh: '写的是人次，不是人数' }, expected: whole, todo: { en: 'give the number of people; visits are another measure', zh: '写人数；人次是另一个指标' } },
   'too-large': { found: { en: `a number larger than there are people ${not}`, zh: `数字大得不合常理${不}` }, expected: whole, todo: { en: 'check the digits and the unit (万)', zh: '检查位数和单位（万）' } },
+  footnote: { found: { en: `a raised or circled mark beside the number ${not}`, zh: `数字旁有上标、下标或带圈的注码${不}` }, expected: whole, todo: { en: 'take the footnote mark out of the cell; put the footnote in a column 备注', zh: '把注码从这一格里删去；要说明的写到“备注”一列' } },
+  lines: { found: { en: `two lines with digits in one cell ${not}`, zh: `一格里有两行数字${不}` }, expected: whole, todo: { en: 'write one count a cell, on one line', zh: '一格只写一个数，写在一行里' } },
   text: { found: { en: `words where a count should stand ${not}`, zh: `应写人数的地方是文字${不}` }, expected: whole, todo: { en: 'write digits only; put remarks in a column 备注', zh: '只写数字；说明写到“备注”一列' } },
 };

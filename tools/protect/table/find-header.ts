@@ -1,7 +1,9 @@
 import type { CodeBook } from '../../../src/records/code-book.ts';
 import { cellAt, type Grid } from '../grid.ts';
-import { kindOfHeading, type HeadingKind } from './heading-words.ts';
+import { findPlaces } from './find-places.ts';
+import { isUnitHeading, kindOfHeading, totalWords, type HeadingKind } from './heading-words.ts';
 import { findMeasure } from './known-measures.ts';
+import type { KnownPlace } from './known-places.ts';
 import { dense, plain } from './plain-text.ts';
 import { readCount } from './read-count.ts';
 import { periodsIn } from './read-period.ts';
@@ -17,11 +19,14 @@ export type Header = { readonly row: number; readonly first: number; readonly co
 
 const searched = 40;
 
-/** Finds the row, or the two rows, that name places and counts, below whatever titles stand above. */
-export function findHeader(grid: Grid, book: CodeBook): Header | undefined {
+/**
+ * Finds the row, or the two rows, that name places and counts, below whatever titles stand above. A column headed 单位 names the
+ * places where no other does and what stands in it are places of `known`.
+ */
+export function findHeader(grid: Grid, book: CodeBook, known: readonly KnownPlace[]): Header | undefined {
   for (let row = 0; row < Math.min(grid.rows.length, searched); row += 1) {
     for (const depth of continues(grid, row) ? [2, 1] : [1]) {
-      const columns = readColumns(grid, row, depth, book);
+      const columns = withUnits(readColumns(grid, row, depth, book), grid, row, depth, known);
       if (isHeader(columns)) return { row: row + depth - 1, first: row, columns };
     }
   }
@@ -31,11 +36,22 @@ export function findHeader(grid: Grid, book: CodeBook): Header | undefined {
 const isPlace = ({ kind }: Column): boolean => kind === 'place' || kind === 'prefecture' || kind === 'county' || kind === 'code';
 const isHeader = (columns: readonly Column[]): boolean => columns.some(isPlace) && columns.some(({ kind }) => kind === 'measure' || kind === 'value');
 
+/** Makes the only column headed 单位 one of places, where there is no other and most of its cells are known places. */
+function withUnits(columns: readonly Column[], grid: Grid, row: number, depth: number, known: readonly KnownPlace[]): readonly Column[] {
+  const units = columns.flatMap((_, at) => (grid.rows.slice(row, row + depth).some((cells) => isUnitHeading(cells[at]?.written ?? '')) ? [at] : []));
+  const [only] = units;
+  if (columns.some(isPlace) || only === undefined || units.length > 1) return columns;
+  const names = grid.rows.slice(row + depth).flatMap((cells) => cells[only] ?? []).filter(({ written, spread }) => written !== '' && !spread && !totalWords(written));
+  const places = names.filter(({ written }) => findPlaces(written, known).length > 0);
+  if (places.length === 0 || places.length * 2 < names.length) return columns;
+  return columns.map((column, at) => (at === only ? { kind: 'place', places: 0 } : column));
+}
+
 /** Whether the row below belongs to the heading too: words, no numbers, and no place of its own. */
 function continues(grid: Grid, row: number): boolean {
   const below = grid.rows[row + 1] ?? [];
   const own = below.filter(({ written, spread }) => written !== '' && !spread);
-  const starts = (grid.rows[row] ?? []).some((cell, column) => kindOfHeading(cell.written) !== undefined && isPlace({ kind: kindOfHeading(cell.written) ?? 'aside', places: 0 }) && isBlankBelow(grid, row, column));
+  const starts = (grid.rows[row] ?? []).some((cell, column) => (isUnitHeading(cell.written) || isPlace({ kind: kindOfHeading(cell.written) ?? 'aside', places: 0 })) && isBlankBelow(grid, row, column));
   return starts && own.length > 0 && own.every((cell) => typeof readCount(cell) === 'object' && 'fault' in (readCount(cell) as object));
 }
 

@@ -10,7 +10,7 @@ const headings: Readonly<Record<'code' | 'prefecture' | 'county' | 'place' | 'in
   value: /^(?:人数|数量|数值|数|数字|数据|值|统计数|value|count|number|figure|figures)$/,
   period: /^(?:时期|时间|日期|年份|年度|月份|统计时间|统计日期|统计时点|截至|截止|截至日期|截止日期|period|date|year|month|asof)$/,
   total: /^(?:合计|总计|小计|共计|总数|total|sum|subtotal)$/,
-  aside: /^(?:序号|编号|序|排名|备注|说明|注|附注|单位|填报单位|责任单位|来源|no\.?|#|rank|notes?|remarks?|comments?|unit|source|status|at|qualifier|sources|英文名|英文名称|englishname)$/,
+  aside: /^(?:序号|编号|序|排名|备注|说明|注|附注|单位|单位名称|(?:填报|报送|上报|责任)单位(?:名称)?|来源|no\.?|#|rank|notes?|remarks?|comments?|unit|source|status|at|qualifier|sources|英文名|英文名称|englishname)$/,
 };
 
 export type HeadingKind = keyof typeof headings;
@@ -21,6 +21,9 @@ export function kindOfHeading(written: string | number): HeadingKind | undefined
   const bare = text.replace(/\((?:人|名|个|位|gb.*|.*万)\)$/, '');
   return (Object.keys(headings) as HeadingKind[]).find((kind) => headings[kind].test(text) || headings[kind].test(bare));
 }
+
+/** 单位 is a unit, an office, or, where nothing else names it, the place that reports. */
+export const isUnitHeading = (written: string | number): boolean => /^(?:填报|报送|上报|责任)?单位(?:名称)?$/.test(dense(written).replace(/[:：]$/, ''));
 
 const all = /^(?:(?:全省|全市|全州|全国)?(?:合计|总计|共计|总数|总和|汇总)|全省|(?:grand|overall|province)?total|sum|overall)$/;
 const part = /^(?:小计|分计|sub-?total)$/;

@@ -1,20 +1,37 @@
-import { complain } from '../complain.ts';
 import type { Grid, GridCell } from '../grid.ts';
+import { isOfficeLine } from './office-lines.ts';
+import { refuseContact, refusePersons } from './person-refusals.ts';
 import { dense } from './plain-text.ts';
+import { tellingOf, type TellingCell } from './telling-cells.ts';
 
 const personHeadings =
   /^(?:(?:儿童|孩子|学生|留守儿童|困境儿童|爱心妈妈|志愿者|监护人|家长|父亲|母亲|联系人|负责人)?(?:姓名|名字)|联系人|监护人|身份证号?码?|公民身份号码|证件号码?|学籍号|(?:联系)?电话(?:号码)?|联系方式|手机号?码?|出生日期|出生年月日?|生日|年龄|性别|民族|(?:家庭|现|详细|居)?住址|家庭地址|就读学校|学校|班级|所在村|村名|names?|fullname|firstname|lastname|surname|childname|child'?sname|guardian|idnumber|idcard|idno\.?|passport|phone|phonenumber|telephone|mobile|dateofbirth|dob|birthday|birthdate|age|sex|gender|homeaddress|address|school|village)$/;
 
+/** More lines with a telephone number than a sheet has that says who filled it in. */
+const mostContacts = 2;
+
 /**
  * Refuses a list of persons as a whole, before anything else is read of it, and repeats none of it: headings that only such a
- * list has, identity numbers whose check digit is right, mobile numbers, or dates of birth. The place of the first sign is told.
+ * list has, identity numbers, mobile numbers, names with an age, or dates of birth. The place of the first sign is told. One or
+ * two lines that say who filled in the table, or the telephone of an office, are to be deleted; the rest of the file may stay.
  */
 export function refusePersonRecords(grids: readonly Grid[], file: string): void {
+  const contacts: string[] = [];
   for (const { rows, at } of grids) {
-    rows.forEach((row, number) => row.forEach((cell, column) => void (tellsPerson(cell) && refuse(file, at(number, column)))));
+    const own: string[] = [];
+    rows.forEach((row, number) => {
+      const signs = row.map(signOf);
+      const column = signs.findIndex((sign) => sign !== undefined);
+      if (column < 0) return;
+      const isContact = signs.every((sign) => sign === undefined || sign === 'office' || (sign !== 'person' && isOfficeLine(row)));
+      if (isContact) own.push(at(number, column));
+      if (!isContact || own.length > mostContacts) refusePersons(file, isContact ? (own[0] ?? '') : at(number, signs.findIndex((sign) => sign !== undefined && sign !== 'office')));
+    });
+    contacts.push(...own);
     const born = birthColumn(rows);
-    if (born !== undefined) refuse(file, at(0, born));
+    if (born !== undefined) refusePersons(file, at(0, born));
   }
+  if (contacts[0] !== undefined) refuseContact(file, contacts[0]);
 }
 
 /** Refuses a sheet in which places come again and again, as they do where each row is a person. */
@@ -22,29 +39,14 @@ export function refusePersonRows(placeOfRows: readonly { place: string; at: stri
   const times = new Map<string, number>();
   for (const { place, at } of placeOfRows) {
     times.set(place, (times.get(place) ?? 0) + 1);
-    if ((times.get(place) ?? 0) >= 4 && placeOfRows.length >= 2 * new Set(placeOfRows.map((row) => row.place)).size) refuse(file, at);
+    if ((times.get(place) ?? 0) >= 4 && placeOfRows.length >= 2 * new Set(placeOfRows.map((row) => row.place)).size) refusePersons(file, at);
   }
 }
 
-function refuse(file: string, at: string): never {
-  complain(file, at, {
-    found: { en: 'signs of a list of persons, one row each; nothing of it is repeated here, and nothing was kept', zh: '像是个人名单，一行一个人；此处不重复任何内容，也没有保存任何内容' },
-    expected: { en: 'counts only: one row a place, without names, numbers of persons, birthdays or ages', zh: '只有人数：每个地区一行，没有姓名、证件号、电话、生日和年龄' },
-    todo: { en: 'count in the office, bring only the counts by place, and delete this file here', zh: '请在单位内部汇总好，只带出各地区的人数；这台电脑上的这份名单请删去' },
-  });
-}
-
-function tellsPerson({ written }: GridCell): boolean {
+/** What a cell tells: a heading of such a list, or what stands below it. */
+function signOf({ written }: GridCell): TellingCell | 'heading' | undefined {
   const text = dense(written);
-  return personHeadings.test(text.replace(/[(（].*[)）]$/, '').replace(/[:：]$/, '')) || /^(?:\+?86-?)?1[3-9]\d{9}$/.test(text) || hasIdentityNumber(text);
-}
-
-/** An identity number of 18 signs with the right check digit (GB 11643-1999), wherever it stands in a text. */
-export function hasIdentityNumber(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?!\d)/gi)].some(([number]) => {
-    const sum = Array.from(number.slice(0, 17)).reduce((total, digit, at) => total + Number(digit) * (2 ** (17 - at) % 11), 0);
-    return '10x98765432'[sum % 11] === number.at(-1)?.toLowerCase();
-  });
+  return personHeadings.test(text.replace(/[(（].*[)）]$/, '').replace(/[:：]$/, '')) ? 'heading' : tellingOf(written);
 }
 
 /** A column in which full dates of many different days stand below each other: dates of birth. A period is the same in most rows. */

@@ -1,8 +1,8 @@
 import type { GridCell } from '../grid.ts';
-import { plain } from './plain-text.ts';
+import { hasMark, plain } from './plain-text.ts';
 
 /** Why a cell is no count. */
-export type CountFault = 'decimal' | 'negative' | 'percent' | 'date' | 'error' | 'no-value' | 'scientific' | 'bound' | 'rounded-away' | 'thousands' | 'visits' | 'too-large' | 'text';
+export type CountFault = 'decimal' | 'negative' | 'percent' | 'date' | 'error' | 'no-value' | 'scientific' | 'bound' | 'rounded-away' | 'thousands' | 'visits' | 'too-large' | 'footnote' | 'lines' | 'text';
 
 /** A cell of counts as it was understood: a number, no number at all, or a fault. `rounded` where it was written in 万. */
 export type Reading = { readonly value: number; readonly rounded: boolean } | 'missing' | { readonly fault: CountFault };
@@ -15,9 +15,12 @@ const powers: Readonly<Record<string, number>> = { '': 0, 千: 3, 万: 4, 亿: 8
  * Reads one cell of a column of counts. `places` is how many decimal places the heading moves the point by: 4 where it counts
  * in 万. An empty cell and marks such as — or 未统计 are missing, never 0; only a written 0 is 0.
  */
-export function readCount({ written, mark }: GridCell, places = 0): Reading {
+export function readCount({ written, mark, raised }: GridCell, places = 0): Reading {
   if (mark === 'truth') return { fault: 'text' };
   if (mark) return { fault: mark };
+  // Before anything is made plain: 8① is not 81, and two lines are not one number.
+  if ((raised || hasMark(written)) && isNumberOrMark(plain(written))) return { fault: 'footnote' };
+  if (/\d\s*[\r\n\u2028\u2029]\s*\d/.test(plainLines(written))) return { fault: 'lines' };
   const text = plain(written).replace(/ /g, /^\d{1,3}(?: \d{3})+$/.test(plain(written)) ? '' : ' ').toLowerCase();
   if (missing.test(text.replace(/ /g, ''))) return 'missing';
   const [, digits, power = ''] = new RegExp(`^([\\d.,]+) ?([千万亿]?) ?(?:${units})?$`).exec(text) ?? [];
@@ -26,6 +29,10 @@ export function readCount({ written, mark }: GridCell, places = 0): Reading {
   if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits)) return { fault: 'text' };
   return moved(digits.replaceAll(',', ''), places + (powers[power] ?? 0));
 }
+
+/** A number, or a mark for none; not words, which are no count with or without a footnote. */
+const isNumberOrMark = (text: string): boolean => /\d/.test(text) || missing.test(text.replace(/ /g, '').toLowerCase());
+const plainLines = (written: string | number): string => String(written).normalize('NFKC');
 
 /** Moves the point in the digits themselves: 4.2 × 10000 has no rounding to go wrong. */
 function moved(digits: string, places: number): Reading {

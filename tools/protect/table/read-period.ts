@@ -17,7 +17,7 @@ export function periodsIn(written: string | number): readonly string[] {
   const text = plain(written).replace(/ (?=\d|[年月日])|(?<=[\d年月]) /g, '');
   if (/填报|填表|制表|打印|上报|报送/.test(text)) return [];
   // Half a year, a quarter or a school year is no time the site knows: it is asked for.
-  const date = /\d{4}年(?!度?(?:[上下]半年|第?[一二三四1-4]季|[春秋]季))(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年?[底末])?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?/g;
+  const date = /\d{4}年(?!度?(?:[上下]半年|第?[一二三四1-4]?季|[春秋]季))(?:\d{1,2}月(?:\d{1,2}日|底|末)?|年?[底末])?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?/g;
   const after = /(?:截至|截止|统计时点|asof|as of)[到于:：]?\s*(.*)$/i.exec(text)?.[1];
   const found = [...(after ?? text).matchAll(date)].flatMap(([words]) => readPeriod(words) ?? []);
   return [...new Set(after === undefined ? found : found.slice(0, 1))];

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inData, shownPath } from '../../../src/records/folders.ts';
 import { Problem, type ProblemText } from '../../../src/records/problem.ts';
-import { temporaryFolder } from './temporary.ts';
+import { copyData } from './copy-data.ts';
+import { inTemporary, temporaryFolder } from './temporary.ts';
 
 /** Files that a release brings: its own, and places.json where counties are added. All of it may be published. */
 export type Brought = { readonly release: string; readonly releaseText: string; readonly placesText: string | undefined };
@@ -20,9 +21,11 @@ export async function rehearse({ release, releaseText, placesText }: Brought): P
   const folder = temporaryFolder();
   try {
     const data = join(folder.path, 'data');
-    cpSync(inData(), data, { recursive: true });
-    writeFileSync(join(data, 'counts', `${release}.json`), releaseText, { flag: 'wx' });
-    if (placesText !== undefined) writeFileSync(join(data, 'places.json'), placesText);
+    inTemporary(() => {
+      copyData(inData(), data);
+      writeFileSync(join(data, 'counts', `${release}.json`), releaseText, { flag: 'wx' });
+      if (placesText !== undefined) writeFileSync(join(data, 'places.json'), placesText);
+    });
     const answer = await askDoor(data);
     if ('problem' in answer) throw new Problem({ ...answer.problem, file: answer.problem.file.replace(shownPath(data), () => shownPath(inData())) });
     return answer;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { elsewhereTemporary, writing } from './unwritable.ts';
 
 /** Something that may not outlive the command. */
 export type Temporary = { readonly path: string; readonly remove: () => void };
@@ -35,8 +36,11 @@ export function temporary(path: string): Temporary {
 export function temporaryFolder(): Temporary {
   // Before there is anything to remove: a signal may come at once.
   listen();
-  return temporary(mkdtempSync(join(tmpdir(), 'protect-')));
+  return temporary(inTemporary(() => mkdtempSync(join(tmpdir(), 'protect-'))));
 }
+
+/** Does what writes into the folder for passing things. */
+export const inTemporary = <T>(act: () => T): T => writing({ folder: tmpdir(), todo: elsewhereTemporary }, act);
 
 function listen(): void {
   for (const signal of signals) if (!(process.listeners(signal) as unknown[]).includes(leave)) process.on(signal, leave);

@@ -3,12 +3,15 @@ import { inData, shownPath } from '../../../src/records/folders.ts';
 import { Problem } from '../../../src/records/problem.ts';
 import type { Brought } from './rehearse.ts';
 import { temporary } from './temporary.ts';
+import { mayWriteData, writing } from './unwritable.ts';
 
 /**
  * Puts a release that has passed the door into data/counts, and places.json beside it where counties were added: both or
  * neither, each whole or not at all, and a release that is there is never overwritten. Gives the paths that were written.
  */
-export function writeRelease({ release, releaseText, placesText }: Brought): readonly string[] {
+export const writeRelease = (brought: Brought): readonly string[] => writing({ folder: shownPath(inData()), todo: mayWriteData }, () => writeBoth(brought));
+
+function writeBoth({ release, releaseText, placesText }: Brought): readonly string[] {
   const goal = inData('counts', `${release}.json`);
   const places = inData('places.json');
   // Names that begin with a dot are no release to any reader.

@@ -1,5 +1,5 @@
 import type { CellMark } from '../grid.ts';
-import { childOf, elementsOf, type Element } from './read-xml.ts';
+import { elementsOf, type Element } from './read-xml.ts';
 
 /** Built-in formats that show dates: ECMA-376 part 1, 18.8.30, with those of Chinese and Japanese Excel. */
 const isBuiltInDate = (id: number): boolean => (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
@@ -33,9 +33,3 @@ export function dayOf(serial: number, from1904: boolean): string {
   const day = new Date(epoch + Math.floor(serial) * 86_400_000);
   return Number.isNaN(day.getTime()) ? '' : day.toISOString().slice(0, 10);
 }
-
-/** The text of a shared or inline string: its runs together, without the readings that stand above Chinese or Japanese characters. */
-export const textOf = (item: Element): string => {
-  const plain = childOf(item, 't')?.text ?? '';
-  return plain + item.children.filter(({ name }) => name === 'r').map((run) => childOf(run, 't')?.text ?? '').join('');
-};

@@ -1,10 +1,11 @@
 import { emptyCell, type CellMark, type Grid, type GridCell } from '../grid.ts';
 import type { Oddity } from '../private-table.ts';
-import { dayOf, textOf } from './number-formats.ts';
+import { dayOf } from './number-formats.ts';
+import { readText } from './read-text.ts';
 import { childOf, elementsOf, type Element } from './read-xml.ts';
 
 /** What the cells of a workbook refer to. */
-export type Workbook = { strings: readonly string[]; formats: readonly (CellMark | undefined)[]; from1904: boolean };
+export type Workbook = { strings: readonly GridCell[]; formats: readonly (CellMark | undefined)[]; from1904: boolean };
 
 /** Reads one sheet: every cell at its own row and column, merged blocks filled from their first cell, what is hidden named. */
 export function readSheet(name: string, sheet: Element, book: Workbook): Grid {
@@ -37,9 +38,9 @@ export function readSheet(name: string, sheet: Element, book: Workbook): Grid {
 function readCell(cell: Element, { strings, formats, from1904 }: Workbook): GridCell {
   const type = cell.attributes['t'] ?? 'n';
   const value = childOf(cell, 'v')?.text;
-  if (type === 'inlineStr') return { written: elementsOf(cell, 'is').map(textOf).join('') };
+  if (type === 'inlineStr') return elementsOf(cell, 'is').map(readText)[0] ?? emptyCell;
   if (value === undefined || value === '') return childOf(cell, 'f') ? { written: '', mark: 'no-value' } : emptyCell;
-  if (type === 's') return { written: strings[Number(value)] ?? '' };
+  if (type === 's') return strings[Number(value)] ?? emptyCell;
   if (type === 'e') return { written: '', mark: 'error' };
   if (type === 'b') return { written: '', mark: 'truth' };
   if (type === 'str') return { written: value };

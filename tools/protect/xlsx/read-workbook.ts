@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { complain } from '../complain.ts';
 import type { Grid } from '../grid.ts';
-import { countsFrom1904, readFormats, textOf } from './number-formats.ts';
+import { countsFrom1904, readFormats } from './number-formats.ts';
 import { readSheet } from './read-sheet.ts';
+import { readText } from './read-text.ts';
 import { elementsOf, readXml, type Element } from './read-xml.ts';
 import { damaged, unpack } from './unpack.ts';
 
@@ -33,7 +34,7 @@ function readSheets(parts: ReadonlyMap<string, string>): readonly Sheet[] {
   const targets = targetsIn(open(posix.join(posix.dirname(main), '_rels', `${posix.basename(main)}.rels`)), posix.dirname(main));
   const partOf = (kind: string) => open(targets.find(({ type }) => type.endsWith(`/${kind}`))?.path ?? '');
   const strings = partOf('sharedStrings');
-  const book = { strings: strings ? elementsOf(strings, 'si').map(textOf) : [], formats: readFormats(partOf('styles')), from1904: countsFrom1904(workbook) };
+  const book = { strings: strings ? elementsOf(strings, 'si').map(readText) : [], formats: readFormats(partOf('styles')), from1904: countsFrom1904(workbook) };
   return elementsOf(workbook, 'sheet').flatMap(({ attributes }) => {
     const target = targets.find(({ id }) => id === attributes['id']);
     // A chart on a sheet of its own holds no cells.
