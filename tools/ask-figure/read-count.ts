@@ -6,6 +6,7 @@ import type { Measure } from '../../src/records/measure-schema.ts';
 import type { Cell } from '../../src/records/release-schema.ts';
 import { countsPeople } from '../../src/disclosure/counts-people.ts';
 import { Unfit } from '../ask/ask.ts';
+import { hasMark } from '../protect/table/plain-text.ts';
 
 /** A number as it was typed, and what the words beside it say of it: 逾4.2万 is 42000, at least. */
 export type Count = { value: number; said?: NonNullable<Cell['qualifier']> };
@@ -23,6 +24,8 @@ const about = /约|左右|about|around|some|roughly|approximately/;
 export const readCount =
   ({ place, measure, book, instead }: CountOf) =>
   (answer: string): Count => {
+    // Normalised, 8① would be 81.
+    if (hasMark(answer) && /\p{Nd}/u.test(answer)) throw new Unfit(oneNumber);
     const typed = answer.normalize('NFKC').replace(/(?<=\d)\s+(?=[十百千万亿])/g, '').trim().replace(/[。.，,]$/, '');
     const { found, aside } = findNumbers(typed, /(?!)/, readingPatterns);
     const [number] = found;

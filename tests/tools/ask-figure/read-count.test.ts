@@ -47,7 +47,7 @@ test('“More than” and “about” come along', () => {
   expect(read('约4.2万')).toEqual({ value: 42000, said: 'rounded' });
 });
 
-test.each(['', 'many', '-350', '+350', '1,23', '4,2万', '12 或 13', '1e5', '2019年', '350.5', '60%', '不到100', 'nearly 100', '12/40', '350 goats', '9007199254740993'])('“%s” is asked for again', (answer) => {
+test.each(['', '8①', '350¹', 'many', '-350', '+350', '1,23', '4,2万', '12 或 13', '1e5', '2019年', '350.5', '60%', '不到100', 'nearly 100', '12/40', '350 goats', '9007199254740993'])('“%s” is asked for again', (answer) => {
   expect(refusal(answer).expected.zh).not.toBe('');
 });
 
