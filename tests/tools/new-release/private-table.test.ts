@@ -34,11 +34,12 @@ describe('A private table', () => {
     unchanged();
   });
 
-  test('is refused where it lies among what is published', () => {
+  test('is refused where it lies among what is published, before anything is asked', () => {
     mkdirSync(inData('private'));
     cpSync(inData('disclosure.json'), inData('private/table.json'));
-    const { stdout } = run([...toTable, inData('private/table.json')]);
-    expect(stdout).toContain('内部表格放在项目文件夹里');
+    const { stdout, stderr } = run([...toTable, inData('private/table.json')]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/private\/table\.json[\s\S]*内部表格放在项目文件夹之外/);
     expect(existsSync(inData('counts/2023-01-01.json'))).toBe(false);
   });
 
