@@ -18,12 +18,13 @@ export function refuseTellingNotes(releases: readonly ReadRelease[], book: CodeB
   for (const { file, title, note, cells } of releases) {
     const hidden = cells.filter(({ status }) => status === 'withheld').flatMap(({ place }) => book.places.get(place) ?? []);
     for (const place of hidden) hiding.add(place);
-    const look = (at: string, words: InBoth) => {
-      refuseNumbers(file, at, words);
+    const lookForHints = (at: string, words: InBoth) => {
       if (hidden.length > 0 || namesAny(words, hiding)) refuseHints(file, at, words);
     };
-    look('title', title);
-    look('note', note);
+    for (const [at, words] of Object.entries({ title, note })) {
+      refuseNumbers(file, at, words);
+      lookForHints(at, words);
+    }
     cells.forEach((cell, index) => {
       if (!cell.note) return;
       const at = `cells[${index}].note (${cellKey(cell)})`;
@@ -37,7 +38,7 @@ export function refuseTellingNotes(releases: readonly ReadRelease[], book: CodeB
           { en: 'take the note out', zh: '删去备注' },
         );
       }
-      look(at, cell.note);
+      lookForHints(at, cell.note);
     });
   }
   for (const { file, at, words } of textsBeside(book)) {
